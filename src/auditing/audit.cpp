@@ -1,0 +1,124 @@
+#include "auditing/audit.hpp"
+
+#include "auditing/checks.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace upperback {
+namespace {
+
+struct SessionCheck {
+    std::string_view what{};
+    void (*run)(const AuditedSession&, Findings&) = nullptr;
+};
+
+struct PartCheck {
+    std::string_view what{};
+    void (*run)(const AuditedSession&, std::size_t, Findings&) = nullptr;
+};
+
+struct MoveCheck {
+    std::string_view what{};
+    void (*run)(const AuditedSession&, const AuditedMove&, Findings&) = nullptr;
+};
+
+constexpr std::array before_the_parts{
+    SessionCheck{"its words are words of the catalogue", check_request},
+    SessionCheck{"the level is the one that counts", check_level},
+    SessionCheck{"the opening lines of its cautions, none twice", check_opening},
+    SessionCheck{"warm-up, strength, stretch: C14, C15", check_part_order},
+    SessionCheck{"every `require` rule that holds: C15, C16", check_required_moves},
+    SessionCheck{"every move of --with", check_named_moves},
+};
+
+constexpr std::array of_each_part{
+    PartCheck{"as many moves as asked for or usual: C16", check_size},
+    PartCheck{"its moves belong to it, none twice", check_membership},
+    PartCheck{"one rung of a ladder at most", check_ladders},
+    PartCheck{"the order of doing: C15, C17", check_order},
+    PartCheck{"a warm-up of 5 to 10 minutes: C15", check_warmup_time},
+    PartCheck{"its seconds add up", check_part_seconds},
+    PartCheck{"its certificate agrees with the rules", check_proof},
+};
+
+constexpr std::array of_each_move{
+    MoveCheck{"level, things, cautions, forbid rules, --without", check_eligibility},
+    MoveCheck{"the things it uses", check_uses},
+    MoveCheck{"what its cautions change", check_adaptations},
+    MoveCheck{"easier and harder forms are open to the request", check_next_forms},
+    MoveCheck{"laws for cautions: C23 to C28", check_caution_laws},
+    MoveCheck{"inside the range of its dose: C02, C13, C15", check_dose},
+    MoveCheck{"tempo: C20", check_tempo},
+    MoveCheck{"ramp sets before the first row", check_ramp},
+    MoveCheck{"words for how heavy", check_load},
+    MoveCheck{"laws for doses: C01, C03 to C06, C27, C29", check_dose_laws},
+    MoveCheck{"the time model", check_seconds},
+    MoveCheck{"the rules that speak for it", check_reasons},
+};
+
+constexpr std::array after_the_parts{
+    SessionCheck{"the total, and the minutes asked for", check_total},
+    SessionCheck{"all things that are used", check_things},
+    SessionCheck{"sets of each muscle", check_muscle_sums},
+    SessionCheck{"limits of sets a session and a week: C18", check_muscle_limits},
+    SessionCheck{"sets below the table only where a limit asks for it: C02", check_cut_sets},
+    SessionCheck{"what was narrowed, all of it and nothing else", check_narrowed},
+    SessionCheck{"how often: C09, C10", check_frequency},
+    SessionCheck{"what comes next: C07", check_next_step},
+    SessionCheck{"the stop box: C27", check_advice},
+    SessionCheck{"every source it rests on", check_sources},
+};
+
+Findings unreadable(const Routine& routine)
+{
+    Findings findings;
+    for (std::size_t part = 0; part < routine.parts.size(); ++part) {
+        const auto& exercises = routine.parts[part].exercises;
+        for (std::size_t place = 0; place < exercises.size(); ++place) {
+            if (exercises[place].exercise == nullptr) {
+                findings.push_back(
+                    {.check = "exercise",
+                     .place = place_of({.part = part, .place = place}),
+                     .text = "there is no exercise"}
+                );
+            }
+        }
+    }
+    if (findings.empty()) {
+        findings.push_back(
+            {.check = "request", .place = "/request/goals", .text = "no goal of the catalogue"}
+        );
+    }
+    return findings;
+}
+
+} // namespace
+
+std::vector<Violation> audit(const Routine& routine, const Catalog& catalog)
+{
+    if (!is_readable(routine, catalog)) {
+        return unreadable(routine);
+    }
+    const AuditedSession session = read_session(routine, catalog);
+    Findings findings;
+    for (const SessionCheck& check : before_the_parts) {
+        check.run(session, findings);
+    }
+    for (std::size_t part = 0; part < session.parts.size(); ++part) {
+        for (const PartCheck& check : of_each_part) {
+            check.run(session, part, findings);
+        }
+        for (const AuditedMove& move : session.parts[part]) {
+            for (const MoveCheck& check : of_each_move) {
+                check.run(session, move, findings);
+            }
+        }
+    }
+    for (const SessionCheck& check : after_the_parts) {
+        check.run(session, findings);
+    }
+    return findings;
+}
+
+} // namespace upperback

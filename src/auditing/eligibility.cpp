@@ -1,0 +1,204 @@
+#include "auditing/eligibility.hpp"
+
+#include "auditing/checks.hpp"
+#include "auditing/matching.hpp"
+#include "support/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace upperback {
+namespace {
+
+void object_to_things(
+    const AuditedMove& move, const AuditedSession& session, std::vector<Objection>& objections
+)
+{
+    if (move.way == nullptr) {
+        objections.push_back(
+            {.check = "equipment",
+             .text = fmt::format("{} needs things that were not named", move.exercise->id)}
+        );
+    }
+    for (const Item* kit : session.kits) {
+        if (std::ranges::find(kit->positions, move.exercise->position) == kit->positions.end()) {
+            objections.push_back(
+                {.check = "kit-position",
+                 .text = fmt::format("{} keeps to other positions", kit->id)}
+            );
+        }
+    }
+}
+
+bool lacks_a_thing(const CautionAnswer& answer, const AuditedSession& session)
+{
+    return answer.verdict == Verdict::adapt &&
+           !std::ranges::all_of(answer.needs, [&](std::string_view thing) {
+               return has_word(session.at_hand, thing);
+           });
+}
+
+void object_to_cautions(
+    const AuditedMove& move, const AuditedSession& session, std::vector<Objection>& objections
+)
+{
+    for (const Caution* caution : session.cautions) {
+        const auto refused = std::ranges::find(caution->positions, move.exercise->position);
+        if (refused != caution->positions.end()) {
+            objections.push_back(
+                {.check = "caution",
+                 .text = fmt::format("{} refuses the position {}", caution->id, text_of(*refused))}
+            );
+        }
+    }
+    for (const CautionAnswer* answer : move.answers) {
+        if (answer->verdict == Verdict::avoid) {
+            objections.push_back(
+                {.check = "caution",
+                 .text = fmt::format("{} avoids {}", answer->caution, move.exercise->id)}
+            );
+        } else if (lacks_a_thing(*answer, session)) {
+            objections.push_back(
+                {.check = "caution",
+                 .text = fmt::format("for {} it needs {}", answer->caution, listed(answer->needs))}
+            );
+        }
+    }
+}
+
+// A word of --without is an exercise, a pattern or a kind; things were taken away before.
+bool is_left_out(const Exercise& exercise, const Request& request)
+{
+    return has_word(request.without, exercise.id) || has_word(request.without, exercise.pattern) ||
+           (exercise.kind && has_word(request.without, text_of(*exercise.kind)));
+}
+
+std::vector<std::string_view>
+expected_things(const AuditedMove& move, const AuditedSession& session)
+{
+    std::vector<std::string_view> things{move.way->begin(), move.way->end()};
+    for (const CautionAnswer* answer : move.answers) {
+        if (answer->verdict == Verdict::adapt) {
+            things.insert(things.end(), answer->needs.begin(), answer->needs.end());
+        }
+    }
+    std::erase_if(things, [&](std::string_view thing) { return has_word(session.always, thing); });
+    return each_once(std::move(things));
+}
+
+void check_next_form(
+    const AuditedSession& session,
+    const AuditedMove& move,
+    const NextForm& form,
+    std::string_view field,
+    Findings& findings
+)
+{
+    if (form.exercise == nullptr) {
+        return;
+    }
+    for (const Objection& objection : objections_to(read_move(*form.exercise, session), session)) {
+        findings.push_back(
+            {.check = "next-form",
+             .place = place_of(move, field),
+             .text = fmt::format("{} is not open: {}", form.exercise->id, objection.text)}
+        );
+    }
+}
+
+} // namespace
+
+std::vector<Objection> objections_to(const AuditedMove& move, const AuditedSession& session)
+{
+    const Exercise& exercise = *move.exercise;
+    std::vector<Objection> objections;
+    if (exercise.level > session.level) {
+        objections.push_back(
+            {.check = "level",
+             .text = fmt::format(
+                 "{} is {}; at most {} expected",
+                 exercise.id,
+                 text_of(exercise.level),
+                 text_of(session.level)
+             )}
+        );
+    }
+    object_to_things(move, session, objections);
+    object_to_cautions(move, session, objections);
+    for (const Rule* rule : session.rules) {
+        if (rule->verb == Verb::forbid && matches_move(rule->match, move)) {
+            objections.push_back(
+                {.check = rule->id, .text = fmt::format("{} forbids {}", rule->id, exercise.id)}
+            );
+        }
+    }
+    if (is_left_out(exercise, session.routine->request)) {
+        objections.push_back(
+            {.check = "without", .text = fmt::format("{} was to be left out", exercise.id)}
+        );
+    }
+    return objections;
+}
+
+void check_eligibility(const AuditedSession& session, const AuditedMove& move, Findings& findings)
+{
+    for (Objection& objection : objections_to(move, session)) {
+        findings.push_back(
+            {.check = std::string{objection.check},
+             .place = place_of(move),
+             .text = std::move(objection.text)}
+        );
+    }
+}
+
+void check_uses(const AuditedSession& session, const AuditedMove& move, Findings& findings)
+{
+    if (move.way == nullptr) {
+        return;
+    }
+    const std::vector<std::string_view> expected = expected_things(move, session);
+    if (move.prescription->uses != expected) {
+        findings.push_back(
+            {.check = "uses",
+             .place = place_of(move, "/uses"),
+             .text = fmt::format(
+                 R"("{}"; "{}" expected)",
+                 joined(move.prescription->uses, ", "),
+                 joined(expected, ", ")
+             )}
+        );
+    }
+}
+
+void check_adaptations(const AuditedSession&, const AuditedMove& move, Findings& findings)
+{
+    std::vector<const CautionAnswer*> expected;
+    std::ranges::copy_if(
+        move.answers,
+        std::back_inserter(expected),
+        [](const CautionAnswer* answer) { return answer->verdict == Verdict::adapt; }
+    );
+    const bool agrees = std::ranges::equal(
+        expected,
+        move.prescription->adaptations,
+        [](const CautionAnswer* answer, const Adaptation& adaptation) {
+            return answer->caution == adaptation.caution && answer->text == adaptation.text;
+        }
+    );
+    if (!agrees) {
+        findings.push_back(
+            {.check = "adaptations",
+             .place = place_of(move, "/adaptations"),
+             .text = fmt::format("{} expected, sorted by caution, in their words", expected.size())}
+        );
+    }
+}
+
+void check_next_forms(const AuditedSession& session, const AuditedMove& move, Findings& findings)
+{
+    check_next_form(session, move, move.prescription->easier, "/easier", findings);
+    check_next_form(session, move, move.prescription->harder, "/harder", findings);
+}
+
+} // namespace upperback

@@ -1,0 +1,89 @@
+// The request that the routine says it answers.
+#include "auditing/checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace upperback {
+namespace {
+
+void add(Findings& findings, std::string_view check, std::string_view place, std::string text)
+{
+    findings.push_back(
+        {.check = std::string{check}, .place = std::string{place}, .text = std::move(text)}
+    );
+}
+
+bool is_sorted_once(std::span<const std::string_view> words)
+{
+    return std::ranges::adjacent_find(words, std::ranges::greater_equal{}) == words.end();
+}
+
+template <class Row>
+void check_words(
+    std::span<const std::string_view> words,
+    std::span<const Row> rows,
+    std::string_view place,
+    Findings& findings
+)
+{
+    for (const std::string_view word : words) {
+        if (std::ranges::find(rows, word, &Row::id) == rows.end()) {
+            add(findings, "request", place, fmt::format("{} is no word of the catalogue", word));
+        }
+    }
+}
+
+void check_number(
+    std::optional<int> number, const Range& range, std::string_view place, Findings& findings
+)
+{
+    if (number && (*number < range.least || *number > range.most)) {
+        add(findings,
+            "request",
+            place,
+            fmt::format("{}; {} to {} expected", *number, range.least, range.most));
+    }
+}
+
+} // namespace
+
+void check_request(const AuditedSession& session, Findings& findings)
+{
+    constexpr Range ages{16, 110};
+    constexpr Range sizes{3, 5};
+    constexpr Range minutes{1, 1440};
+    const Request& request = session.routine->request;
+    const Catalog& catalog = *session.catalog;
+    check_words(request.goals, catalog.goals, "/request/goals", findings);
+    check_words(request.equipment, catalog.equipment, "/request/equipment", findings);
+    check_words(request.cautions, catalog.cautions, "/request/cautions", findings);
+    check_words(request.with, catalog.exercises, "/request/with", findings);
+    check_number(request.age, ages, "/request/age", findings);
+    check_number(request.minutes, minutes, "/request/minutes", findings);
+    check_number(request.moves, sizes, "/request/moves", findings);
+    check_number(request.stretches, sizes, "/request/stretches", findings);
+    for (const auto* words :
+         {&request.equipment, &request.cautions, &request.with, &request.without}) {
+        if (!is_sorted_once(*words)) {
+            add(findings, "request", "/request", "a list is not sorted, or names a word twice");
+        }
+    }
+}
+
+void check_level(const AuditedSession& session, Findings& findings)
+{
+    if (session.routine->level != session.level) {
+        add(findings,
+            "level",
+            "/level",
+            fmt::format(
+                "{}; {} expected after age and cautions",
+                text_of(session.routine->level),
+                text_of(session.level)
+            ));
+    }
+}
+
+} // namespace upperback

@@ -1,0 +1,36 @@
+// The door through which every catalogue comes: texts of YAML files -> Catalog and Problems.
+#pragma once
+
+#include "catalog/text_store.hpp"
+#include "model/catalog.hpp"
+#include "support/problem.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace upperback {
+
+/// `name` is relative to its folder, with `/` between: exercises/rows.yaml.
+struct SourceFile {
+    std::string name{};
+    std::string text{};
+};
+
+struct SourceFolder {
+    std::string name{};
+    std::vector<SourceFile> files{};
+};
+
+struct Loaded {
+    Catalog catalog{}; ///< views `store`
+    Text store{};
+    std::vector<Problem> problems{}; ///< sorted by file, line, column
+};
+
+/// Lays the folders over each other, the first one being the built-in catalogue, and checks the
+/// whole. Files may come in any order; those that do not end in .yaml are left alone. With
+/// problems the Catalog may be incomplete and is not to be used.
+Loaded load_catalog(std::span<const SourceFolder> folders);
+
+} // namespace upperback

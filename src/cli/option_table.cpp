@@ -1,0 +1,190 @@
+#include "cli/option_table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace upperback {
+namespace {
+
+constexpr std::string_view makes_sessions = " routine list ";
+constexpr std::string_view prints = " routine list show advice ";
+constexpr std::string_view writes = " routine list show advice schema ";
+constexpr std::string_view sheets = " routine ";
+constexpr std::string_view reads_catalogs = " routine list show advice catalog ";
+
+constexpr std::array options{
+    OptionRow{
+        "--goal",
+        'g',
+        "LIST",
+        Group::you,
+        "general (default), posture, strength, muscle, endurance, relief; of several the "
+        "first sets the dose",
+        makes_sessions},
+    OptionRow{
+        "--level",
+        'l',
+        "LEVEL",
+        Group::you,
+        "beginner (default): under 6 months of strength training; intermediate: up to 2 "
+        "years; advanced: more",
+        makes_sessions},
+    OptionRow{
+        "--equipment",
+        'e',
+        "LIST",
+        Group::you,
+        "things you have, or a set of things; upperback list equipment names them all",
+        makes_sessions},
+    OptionRow{
+        "--caution",
+        'c',
+        "LIST",
+        Group::you,
+        "what to take care of; upperback list cautions names them all",
+        makes_sessions},
+    OptionRow{
+        "--age",
+        0,
+        "YEARS",
+        Group::you,
+        "16 to 110; from 65 on: other doses, more support",
+        makes_sessions},
+    OptionRow{
+        "--minutes",
+        'm',
+        "N",
+        Group::session,
+        "at most N minutes; a session is never stretched to reach them",
+        sheets},
+    OptionRow{"--moves", 0, "N", Group::session, "3 to 5 strengthening moves", sheets},
+    OptionRow{"--stretches", 0, "N", Group::session, "3 to 5 stretches", sheets},
+    OptionRow{"--with", 0, "LIST", Group::session, "use these moves", sheets},
+    OptionRow{
+        "--without",
+        0,
+        "LIST",
+        Group::session,
+        "leave out these moves, patterns, kinds of move or things",
+        makes_sessions},
+    OptionRow{"--bare", 0, "", Group::session, "only floor and wall", makes_sessions},
+    OptionRow{
+        "--seed",
+        0,
+        "N",
+        Group::session,
+        "another session of nearly the same worth, 0 to 4294967295 (default 0)",
+        sheets},
+    OptionRow{
+        "--format",
+        'f',
+        "NAME",
+        Group::output,
+        "text, markdown, json; without it the ending of FILE decides, else text",
+        prints},
+    OptionRow{
+        "--output",
+        'o',
+        "FILE",
+        Group::output,
+        "write to FILE, whole or not at all; - is standard output",
+        writes},
+    OptionRow{"--brief", 0, "", Group::output, "one line a move", sheets},
+    OptionRow{"--why", 0, "", Group::output, "the reasons and points too", sheets},
+    OptionRow{"--sources", 0, "", Group::output, "the sources of every dose and move too", sheets},
+    OptionRow{"--details", 0, "", Group::output, "muscles, sets and seconds too", sheets},
+    OptionRow{
+        "--catalog",
+        0,
+        "DIR",
+        Group::output,
+        "lay a folder of your own moves and rules over the built-in ones; may be given again, "
+        "the later wins",
+        reads_catalogs},
+    OptionRow{
+        "--width",
+        0,
+        "COLUMNS",
+        Group::output,
+        "40 to 200 columns of text (default: the terminal, else 80)",
+        prints},
+    OptionRow{"--color", 0, "WHEN", Group::output, "auto (default), always, never", prints},
+    OptionRow{
+        "--help",
+        'h',
+        "",
+        Group::output,
+        "the page of the command",
+        " routine list show advice schema catalog help "},
+};
+
+constexpr std::array commands{
+    CommandRow{"routine", "", "make one session; also when no command is named"},
+    CommandRow{
+        "list",
+        "[TOPIC]",
+        "one line each: moves (default), goals, equipment, cautions, muscles, levels, "
+        "patterns, rules, sources; the options filter moves"},
+    CommandRow{"show", "ID|NAME", "one move, all that is known of it"},
+    CommandRow{
+        "advice",
+        "[CAUTION]",
+        "the stop signs, when to see a doctor, the pain rule, the questions before starting; "
+        "with a caution, what it adds"},
+    CommandRow{
+        "catalog",
+        "check [DIR]",
+        "check the built-in catalogue, or a folder laid over it, and report every problem"},
+    CommandRow{"schema", "NAME", "the JSON Schema of what comes out: routine"},
+    CommandRow{"help", "[COMMAND]", "the page of a command"},
+};
+
+struct Meant {
+    std::string_view typed{};
+    std::string_view answer{};
+};
+
+constexpr std::array meanings{
+    Meant{"--avoid", "a body part or condition is --caution, a move or thing is --without"},
+    Meant{"--catalogue", "did you mean --catalog"},
+    Meant{"--cautions", "did you mean --caution"},
+    Meant{"--duration", "did you mean --minutes"},
+    Meant{"--exclude", "did you mean --without"},
+    Meant{"--exercises", "did you mean --moves"},
+    Meant{"--goals", "did you mean --goal"},
+    Meant{"--injury", "did you mean --caution"},
+    Meant{"--json", "did you mean --format json"},
+    Meant{"--length", "did you mean --minutes"},
+    Meant{"--limitation", "did you mean --caution"},
+    Meant{"--markdown", "did you mean --format markdown"},
+    Meant{"--no-floor", "did you mean --caution floor"},
+    Meant{"--random", "did you mean --seed"},
+    Meant{"--time", "did you mean --minutes"},
+};
+
+} // namespace
+
+std::span<const OptionRow> option_rows()
+{
+    return options;
+}
+
+std::span<const CommandRow> command_rows()
+{
+    return commands;
+}
+
+bool takes(std::string_view command, const OptionRow& option)
+{
+    return option.commands.find(fmt::format(" {} ", command)) != std::string_view::npos;
+}
+
+std::string_view meant_option(std::string_view name)
+{
+    const auto found = std::ranges::find(meanings, name, &Meant::typed);
+    return found == meanings.end() ? std::string_view{} : found->answer;
+}
+
+} // namespace upperback

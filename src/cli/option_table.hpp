@@ -1,0 +1,37 @@
+// Every command and every option, once: the parser, the help pages and the tests of the manual read
+// this table. To add an option, add a row and read it in parse_options.cpp.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace upperback {
+
+enum class Group { you, session, output };
+
+struct OptionRow {
+    std::string_view name{};     ///< "--goal"
+    char letter = 0;             ///< 'g' for -g; 0: none
+    std::string_view argument{}; ///< "LIST"; empty: a flag
+    Group group = Group::session;
+    std::string_view help{};
+    std::string_view commands{}; ///< those that take it, between spaces
+};
+
+struct CommandRow {
+    std::string_view name{};
+    std::string_view operand{}; ///< "ID|NAME", "[TOPIC]"; empty: none
+    std::string_view help{};
+};
+
+/// In the order in which the help shows them.
+std::span<const OptionRow> option_rows();
+std::span<const CommandRow> command_rows();
+
+/// True where the command takes the option.
+bool takes(std::string_view command, const OptionRow& option);
+
+/// Another word for an option, or an option of other programs, and what to do instead.
+std::string_view meant_option(std::string_view name);
+
+} // namespace upperback

@@ -1,0 +1,81 @@
+// Everything that a command line can say, in the user's words: nothing is looked up yet.
+#pragma once
+
+#include "model/request.hpp"
+#include "model/vocabulary.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace upperback {
+
+/// Make one session. `brief`, `why`, `sources` and `details` say how much of it is shown.
+struct RoutineCommand {
+    RequestWords request{};
+    bool brief = false;
+    bool why = false;
+    bool sources = false;
+    bool details = false;
+};
+
+/// One line each of a topic; the request filters moves.
+struct ListCommand {
+    std::string topic = "moves";
+    RequestWords request{};
+    bool filtered = false; ///< any request option was named
+};
+
+struct ShowCommand {
+    std::string move{};
+};
+
+/// Check the built-in catalogue, or a folder laid over it.
+struct CheckCommand {
+    std::optional<std::string> directory{};
+};
+
+struct AdviceCommand {
+    std::optional<std::string> caution{};
+};
+
+struct SchemaCommand {
+    std::string name{};
+};
+
+/// The page of a command; empty: the first page.
+struct HelpCommand {
+    std::string command{};
+};
+
+struct VersionCommand {};
+
+/// A first word that is no command.
+struct UnknownCommand {
+    std::string word{};
+};
+
+using Command = std::variant<
+    RoutineCommand,
+    ListCommand,
+    ShowCommand,
+    CheckCommand,
+    AdviceCommand,
+    SchemaCommand,
+    HelpCommand,
+    VersionCommand,
+    UnknownCommand>;
+
+enum class ColorChoice { automatic, always, never };
+
+struct Options {
+    Command command{};
+    Format format = Format::text;
+    std::string output{}; ///< empty or `-`: standard output
+    std::vector<std::string> catalogs{};
+    std::optional<int> width{};
+    ColorChoice color = ColorChoice::automatic;
+};
+
+} // namespace upperback

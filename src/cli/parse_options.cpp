@@ -1,0 +1,373 @@
+#include "cli/parse_options.hpp"
+
+#include "cli/option_table.hpp"
+#include "support/suggestion.hpp"
+#include "support/text.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace upperback {
+namespace {
+
+/// What CLI11 read for one command: the values of each option, flags, and operands.
+struct Parsed {
+    std::map<std::string, std::vector<std::string>, std::less<>> values{};
+    std::map<std::string, bool, std::less<>> flags{};
+    std::vector<std::string> operands{};
+
+    bool flag(std::string_view name) const
+    {
+        const auto found = flags.find(name);
+        return found != flags.end() && found->second;
+    }
+
+    const std::vector<std::string>& all(std::string_view name) const
+    {
+        static const std::vector<std::string> none;
+        const auto found = values.find(name);
+        return found == values.end() ? none : found->second;
+    }
+};
+
+std::string shown(const std::string& word)
+{
+    constexpr std::size_t enough = 60;
+    const bool plain = is_utf8(word) && !has_control_characters(word) && word.size() <= enough;
+    return plain ? word : std::string{"that word"};
+}
+
+[[noreturn]] void unknown_option(const std::string& typed, std::string_view command)
+{
+    const std::string name = typed.substr(0, typed.find('='));
+    const std::string_view meant = meant_option(name);
+    if (!meant.empty()) {
+        throw UsageError(fmt::format("{}: no such option; {}", shown(name), meant));
+    }
+    std::vector<std::string_view> names;
+    for (const OptionRow& option : option_rows()) {
+        if (option.name == name) {
+            throw UsageError(fmt::format("{}: not an option of {}", name, command));
+        }
+        if (takes(command, option)) {
+            names.push_back(option.name);
+        }
+    }
+    const std::string_view near = nearest(name, names);
+    throw UsageError(
+        near.empty()
+            ? fmt::format("{}: no such option; all: upperback help {}", shown(name), command)
+            : fmt::format("{}: no such option; did you mean {}", shown(name), near)
+    );
+}
+
+// CLI11 leaves what it does not know; after `--` all are operands.
+void take_rest(Parsed& parsed, const std::vector<std::string>& rest, std::string_view command)
+{
+    bool only_operands = false;
+    for (const std::string& word : rest) {
+        if (!only_operands && word == "--") {
+            only_operands = true;
+        } else if (!only_operands && word.size() > 1 && word.front() == '-') {
+            unknown_option(word, command);
+        } else {
+            parsed.operands.push_back(word);
+        }
+    }
+}
+
+Parsed parse_with_cli11(std::string_view command, std::span<const std::string> arguments)
+{
+    Parsed parsed;
+    CLI::App app;
+    app.set_help_flag();
+    app.allow_extras();
+    for (const OptionRow& option : option_rows()) {
+        if (!takes(command, option)) {
+            continue;
+        }
+        std::string name{option.name};
+        if (option.letter != 0) {
+            name = fmt::format("-{},{}", option.letter, option.name);
+        }
+        if (option.argument.empty()) {
+            app.add_flag(name, parsed.flags[std::string{option.name}]);
+        } else {
+            app.add_option(name, parsed.values[std::string{option.name}])->allow_extra_args(false);
+        }
+    }
+    // CLI11 takes the arguments from the back.
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ArgumentMismatch& mismatch) {
+        const std::string what = mismatch.what();
+        throw UsageError(
+            fmt::format("{}: a value is missing", what.substr(0, what.find_first_of(": ")))
+        );
+    } catch (const CLI::ParseError& error) {
+        throw UsageError(error.what());
+    }
+    take_rest(parsed, app.remaining(), command);
+    return parsed;
+}
+
+// Lists may be given in one word with commas or by naming the option again.
+std::vector<std::string> list_of(const Parsed& parsed, std::string_view name)
+{
+    std::vector<std::string> words;
+    for (const std::string& value : parsed.all(name)) {
+        for (const std::string& word : split(value, ',')) {
+            if (word.empty()) {
+                throw UsageError(
+                    fmt::format("{}: an empty word; name one or leave the option out", name)
+                );
+            }
+            words.push_back(word);
+        }
+    }
+    return words;
+}
+
+std::optional<std::string> word_of_option(const Parsed& parsed, std::string_view name)
+{
+    const auto& values = parsed.all(name);
+    if (values.size() > 1) {
+        throw UsageError(fmt::format("{}: given {} times; once is enough", name, values.size()));
+    }
+    return values.empty() ? std::nullopt : std::optional{values.front()};
+}
+
+std::optional<long long>
+number_of(const Parsed& parsed, std::string_view name, long long least, long long greatest)
+{
+    const auto word = word_of_option(parsed, name);
+    if (!word) {
+        return std::nullopt;
+    }
+    const long long number = whole_number(*word, std::numeric_limits<long long>::max());
+    if (number < 0) {
+        throw UsageError(fmt::format(
+            "{}: \"{}\" is no whole number; {} to {}", name, shown(*word), least, greatest
+        ));
+    }
+    if (number < least || number > greatest) {
+        throw UsageError(
+            fmt::format("{}: {} is out of range; {} to {}", name, *word, least, greatest)
+        );
+    }
+    return number;
+}
+
+std::optional<int>
+small_number(const Parsed& parsed, std::string_view name, int least, int greatest)
+{
+    const auto number = number_of(parsed, name, least, greatest);
+    return number ? std::optional{static_cast<int>(*number)} : std::nullopt;
+}
+
+int age_of(long long years)
+{
+    constexpr int youngest = 16;
+    if (years < youngest) {
+        throw UsageError("--age: made for adults; under 16, train with a coach");
+    }
+    return static_cast<int>(years);
+}
+
+RequestWords request_of(const Parsed& parsed)
+{
+    constexpr int longest = 240;
+    RequestWords request{
+        .goals = list_of(parsed, "--goal"),
+        .level = word_of_option(parsed, "--level"),
+        .equipment = list_of(parsed, "--equipment"),
+        .cautions = list_of(parsed, "--caution"),
+        .with = list_of(parsed, "--with"),
+        .without = list_of(parsed, "--without"),
+        .minutes = small_number(parsed, "--minutes", 1, longest),
+        .moves = small_number(parsed, "--moves", 3, 5),
+        .stretches = small_number(parsed, "--stretches", 3, 5),
+        .bare = parsed.flag("--bare"),
+    };
+    if (const auto years = number_of(parsed, "--age", 0, 110)) {
+        request.age = age_of(*years);
+    }
+    const auto seed = number_of(parsed, "--seed", 0, std::numeric_limits<std::uint32_t>::max());
+    request.seed = static_cast<std::uint32_t>(seed.value_or(0));
+    return request;
+}
+
+std::string operand_of(const Parsed& parsed, std::string_view command, std::string_view missing)
+{
+    if (parsed.operands.empty()) {
+        throw UsageError(fmt::format("{}: {}", command, missing));
+    }
+    return parsed.operands.front();
+}
+
+void refuse_operands(const Parsed& parsed, std::size_t most)
+{
+    if (parsed.operands.size() > most) {
+        throw UsageError(fmt::format(
+            "{}: not expected here; lists are separated by commas without spaces",
+            shown(parsed.operands[most])
+        ));
+    }
+}
+
+Command check_command(const Parsed& parsed)
+{
+    const std::string action =
+        operand_of(parsed, "catalog", "say what to do: upperback catalog check");
+    if (action != "check") {
+        throw UsageError(
+            fmt::format("catalog {}: no such command; upperback catalog check [DIR]", shown(action))
+        );
+    }
+    refuse_operands(parsed, 2);
+    CheckCommand command;
+    if (parsed.operands.size() == 2) {
+        command.directory = parsed.operands[1];
+    }
+    return command;
+}
+
+Command command_of(std::string_view name, const Parsed& parsed)
+{
+    if (parsed.flag("--help")) {
+        return HelpCommand{.command = std::string{name}};
+    }
+    if (name == "catalog") {
+        return check_command(parsed);
+    }
+    refuse_operands(parsed, name == "routine" ? 0 : 1);
+    const auto optional_operand = [&] {
+        return parsed.operands.empty() ? std::nullopt : std::optional{parsed.operands.front()};
+    };
+    if (name == "list") {
+        const RequestWords request = request_of(parsed);
+        const bool filtered =
+            std::ranges::any_of(
+                parsed.values,
+                [](const auto& entry) {
+                    return entry.first != "--format" && entry.first != "--output" &&
+                           entry.first != "--catalog" && entry.first != "--width" &&
+                           entry.first != "--color" && !entry.second.empty();
+                }
+            ) ||
+            request.bare;
+        return ListCommand{
+            .topic = optional_operand().value_or("moves"),
+            .request = request,
+            .filtered = filtered};
+    }
+    if (name == "show") {
+        return ShowCommand{
+            .move = operand_of(
+                parsed, name, "name a move: upperback show ID|NAME; all: upperback list"
+            )};
+    }
+    if (name == "advice") {
+        return AdviceCommand{.caution = optional_operand()};
+    }
+    if (name == "schema") {
+        return SchemaCommand{
+            .name = operand_of(parsed, name, "name a schema: upperback schema routine")};
+    }
+    if (name == "help") {
+        return HelpCommand{.command = optional_operand().value_or("")};
+    }
+    return RoutineCommand{
+        .request = request_of(parsed),
+        .brief = parsed.flag("--brief"),
+        .why = parsed.flag("--why"),
+        .sources = parsed.flag("--sources"),
+        .details = parsed.flag("--details"),
+    };
+}
+
+std::optional<Format> format_named(std::string_view word)
+{
+    const std::string id = as_id(word);
+    return id == "md" ? std::optional{Format::markdown} : word_of<Format>(id);
+}
+
+// The ending of a file says its format; an ending that belongs to no format means text, but not one
+// that promises something else.
+Format format_of(const Parsed& parsed, const std::string& output)
+{
+    constexpr std::string_view all = "text, markdown, json";
+    if (const auto named = word_of_option(parsed, "--format")) {
+        const auto format = format_named(*named);
+        if (!format) {
+            throw UsageError(fmt::format("{}: no such format; all: {}", shown(*named), all));
+        }
+        return *format;
+    }
+    const auto slash = output.find_last_of('/');
+    const auto dot = output.find_last_of('.');
+    if (dot == std::string::npos || (slash != std::string::npos && dot < slash)) {
+        return Format::text;
+    }
+    const std::string ending = as_id(output.substr(dot + 1));
+    for (const std::string_view foreign : {"html", "htm", "pdf", "ics", "csv", "ndjson", "docx"}) {
+        if (ending == foreign) {
+            throw UsageError(fmt::format(
+                "{}: no format for .{}; name one with --format: {}", shown(output), ending, all
+            ));
+        }
+    }
+    return format_named(ending).value_or(Format::text);
+}
+
+ColorChoice color_of(const Parsed& parsed)
+{
+    const std::string when = word_of_option(parsed, "--color").value_or("auto");
+    if (when == "auto" || when == "always" || when == "never") {
+        return when == "auto"     ? ColorChoice::automatic
+               : when == "always" ? ColorChoice::always
+                                  : ColorChoice::never;
+    }
+    throw UsageError(
+        fmt::format("--color: {}: no such choice; all: auto, always, never", shown(when))
+    );
+}
+
+} // namespace
+
+Options parse_options(std::span<const std::string> arguments)
+{
+    constexpr int narrowest = 40;
+    constexpr int widest = 200;
+    Options options;
+    std::string name = "routine";
+    if (!arguments.empty() && (arguments.front().empty() || arguments.front().front() != '-')) {
+        name = arguments.front();
+        arguments = arguments.subspan(1);
+        if (std::ranges::find(command_rows(), name, &CommandRow::name) == command_rows().end()) {
+            options.command = UnknownCommand{.word = name};
+            return options;
+        }
+    } else if (!arguments.empty() && (arguments.front() == "--help" || arguments.front() == "-h")) {
+        options.command = HelpCommand{};
+        return options;
+    } else if (arguments.size() == 1 && arguments.front() == "--version") {
+        options.command = VersionCommand{};
+        return options;
+    }
+    const Parsed parsed = parse_with_cli11(name, arguments);
+    options.command = command_of(name, parsed);
+    options.output = word_of_option(parsed, "--output").value_or("");
+    options.format = format_of(parsed, options.output);
+    options.catalogs = parsed.all("--catalog");
+    options.width = small_number(parsed, "--width", narrowest, widest);
+    options.color = color_of(parsed);
+    return options;
+}
+
+} // namespace upperback

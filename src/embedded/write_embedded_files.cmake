@@ -1,0 +1,11 @@
+# Writes the files as raw strings.
+set(code "#include \"embedded/embedded_files.hpp\"\n\nnamespace upperback {\nnamespace {\nconst EmbeddedFile files[] = {\n")
+foreach(path IN LISTS files)
+  file(READ ${top}/${path} text)
+  if(text MATCHES "\\)EMBEDDED\"")
+    message(FATAL_ERROR "${path} holds the raw string delimiter")
+  endif()
+  string(APPEND code "    {\"${path}\", R\"EMBEDDED(${text})EMBEDDED\"},\n")
+endforeach()
+string(APPEND code "};\n} // namespace\n\nstd::span<const EmbeddedFile> embedded_files() { return files; }\n} // namespace upperback\n")
+file(WRITE ${output} "${code}")

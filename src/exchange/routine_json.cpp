@@ -1,0 +1,208 @@
+#include "exchange/routine_json.hpp"
+
+#include "exchange/json.hpp"
+#include "exchange/prescription_json.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+namespace upperback {
+namespace {
+
+Json request_json(const Request& request)
+{
+    return Json::object({
+        {"goals", list_of(request.goals)},
+        {"level", text_of(request.level)},
+        {"equipment", list_of(request.equipment)},
+        {"cautions", list_of(request.cautions)},
+        {"age", value_or_null(request.age)},
+        {"minutes", value_or_null(request.minutes)},
+        {"moves", value_or_null(request.moves)},
+        {"stretches", value_or_null(request.stretches)},
+        {"with", list_of(request.with)},
+        {"without", list_of(request.without)},
+        {"bare", request.bare},
+        {"seed", request.seed},
+    });
+}
+
+Json part_json(const RoutinePart& part)
+{
+    return Json::object({
+        {"part", text_of(part.part)},
+        {"seconds", part.seconds},
+        {"exercises", list_of(part.exercises, prescription_json)},
+    });
+}
+
+std::string_view muscle_name(const Catalog& catalog, std::string_view id)
+{
+    const auto muscle = std::ranges::find(catalog.muscles, id, &Muscle::id);
+    return muscle == catalog.muscles.end() ? id : muscle->name;
+}
+
+Json muscles_json(const Routine& routine, const Catalog& catalog)
+{
+    return list_of(routine.muscles, [&](const MuscleSets& sets) {
+        return Json::object({
+            {"id", sets.muscle},
+            {"name", muscle_name(catalog, sets.muscle)},
+            {"direct_sets", sets.direct_sets},
+            {"indirect_sets", sets.indirect_sets},
+        });
+    });
+}
+
+struct AppliedCaution {
+    std::string_view caution{};
+    std::string_view exercise{};
+    std::string_view text{};
+};
+
+Json cautions_applied_json(const Routine& routine)
+{
+    std::vector<AppliedCaution> applied;
+    for (const RoutinePart& part : routine.parts) {
+        for (const Prescription& prescription : part.exercises) {
+            for (const Adaptation& adaptation : prescription.adaptations) {
+                applied.push_back({
+                    .caution = adaptation.caution,
+                    .exercise = prescription.exercise->id,
+                    .text = adaptation.text,
+                });
+            }
+        }
+    }
+    std::ranges::sort(applied, {}, [](const AppliedCaution& one) {
+        return std::tuple{one.caution, one.exercise};
+    });
+    return list_of(applied, [](const AppliedCaution& one) {
+        return Json::object({
+            {"caution", one.caution},
+            {"exercise", one.exercise},
+            {"text", one.text},
+        });
+    });
+}
+
+Json narrowed_json(const Narrowed& narrowed)
+{
+    return Json::object({
+        {"exercise", narrowed.exercise},
+        {"what", narrowed.what},
+        {"from", range_json(narrowed.from)},
+        {"to", range_json(narrowed.to)},
+        {"because", list_of(narrowed.because)},
+        {"text", narrowed.text},
+    });
+}
+
+Json frequency_json(const Routine& routine)
+{
+    return Json::object({
+        {"min", routine.times_a_week_min},
+        {"max", routine.times_a_week_max},
+        {"gap_hours", routine.gap_hours},
+        {"words", routine.frequency},
+        {"sources", sorted_list(routine.frequency_sources)},
+    });
+}
+
+Json next_json(const NextStep& next)
+{
+    return Json::object({
+        {"exercise", next.exercise},
+        {"when",
+         Json::object({
+             {"repetitions", next.repetitions == 0 ? Json(nullptr) : Json(next.repetitions)},
+             {"sessions", next.sessions},
+             {"pain_at_most", next.pain_at_most},
+         })},
+        {"then", Json::object({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
+        {"text", next.text},
+    });
+}
+
+Json runner_up_json(const Proof& proof)
+{
+    if (!proof.has_runner_up) {
+        return nullptr;
+    }
+    return Json::object({
+        {"ids", list_of(proof.runner_up)},
+        {"value", proof.runner_up_value},
+    });
+}
+
+Json proof_json(const RoutinePart& part)
+{
+    const Proof& proof = part.proof;
+    return Json::object({
+        {"part", text_of(part.part)},
+        {"possible", proof.possible},
+        {"value", proof.value},
+        {"bound", proof.bound},
+        {"bonus", proof.bonus},
+        {"unseeded_value", proof.unseeded_value},
+        {"runner_up", runner_up_json(proof)},
+    });
+}
+
+Json advice_line_json(const AdviceLine* line)
+{
+    return Json::object({
+        {"id", line->id},
+        {"text", line->text},
+        {"sources", sorted_list(line->sources)},
+    });
+}
+
+Json reproduce_json(
+    const Routine& routine, const Catalog& catalog, std::string_view program_version
+)
+{
+    return Json::object({
+        {"command", routine.command},
+        {"seed", routine.request.seed},
+        {"version", program_version},
+        {"catalog",
+         Json::object({
+             {"version", catalog.version},
+             {"fingerprint", fmt::format("{:016x}", catalog.fingerprint)},
+             {"overlays", list_of(catalog.overlays)},
+             {"changed_rules", sorted_list(catalog.changed_rules)},
+         })},
+    });
+}
+
+} // namespace
+
+std::string
+routine_json(const Routine& routine, const Catalog& catalog, std::string_view program_version)
+{
+    return document_text(Json::object({
+        {"schema", "upperback/routine/1"},
+        {"request", request_json(routine.request)},
+        {"opening", list_of(routine.opening)},
+        {"parts", list_of(routine.parts, part_json)},
+        {"total_seconds", routine.total_seconds},
+        {"uses", list_of(routine.uses)},
+        {"muscles", muscles_json(routine, catalog)},
+        {"cautions_applied", cautions_applied_json(routine)},
+        {"narrowed", list_of(routine.narrowed, narrowed_json)},
+        {"notes", list_of(routine.notes)},
+        {"frequency", frequency_json(routine)},
+        {"next", next_json(routine.next)},
+        {"proof", list_of(routine.parts, proof_json)},
+        {"advice", list_of(routine.advice, advice_line_json)},
+        {"sources",
+         list_of(routine.sources, [](const Source* source) { return source_json(*source); })},
+        {"reproduce", reproduce_json(routine, catalog, program_version)},
+    }));
+}
+
+} // namespace upperback

@@ -1,0 +1,53 @@
+// Sizes and doses are tried from the wanted ones downward; the first for which all three parts have
+// a solution within the minutes is taken, and within it the answer is the best.
+#pragma once
+
+#include "model/routine.hpp"
+#include "planning/dosage.hpp"
+#include "planning/eligibility.hpp"
+#include "planning/part_problem.hpp"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace upperback {
+
+/// The eligible and the refused of every part.
+struct Field {
+    std::array<Eligibility, 3> parts{}; ///< by Part
+
+    const Eligibility& of(Part part) const { return parts[static_cast<std::size_t>(part)]; }
+};
+
+Field field_of(const Facts& facts);
+
+struct ChosenPart {
+    std::vector<const Candidate*> moves{}; ///< in the order of doing; they view the field
+    std::vector<Dose> doses{};             ///< of each
+    std::vector<int> seconds{};            ///< of each
+    Proof proof{};
+
+    int total_seconds() const;
+};
+
+struct Composition {
+    Facts facts{};
+    Economy economy{};
+    std::array<ChosenPart, 3> parts{}; ///< by Part
+};
+
+/// Proving finds the runner-up of each part too, which takes a few times as long.
+enum class Proving { no, yes };
+
+/// Nothing where no size and dose has a solution. The composition views `field`, which must be of
+/// the same facts.
+std::optional<Composition> compose(const Facts& facts, const Field& field, Proving proving);
+
+/// Whether one part alone has a solution at one size, whatever the minutes.
+bool has_solution(Part part, int size, const Facts& facts, const Field& field);
+
+/// The sizes that a part may have, in the order in which they are tried.
+std::vector<int> sizes_of(Part part, const Facts& facts);
+
+} // namespace upperback

@@ -1,0 +1,169 @@
+// What is to be read, before it has a format: every writer of this folder takes a Document. Blocks
+// say what a thing is; how it looks is the writer's affair. Texts are plain: writers escape them.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace upperback {
+
+/// The one heading of the whole. `note` stands beside it.
+struct Title {
+    std::string text{};
+    std::string note{};
+};
+
+/// A heading below the title. `number` 0: not counted.
+struct Section {
+    int number = 0;
+    std::string name{};
+    std::string note{};
+    std::string intro{};
+};
+
+struct Paragraph {
+    std::string text{};
+};
+
+/// Lines to be read before anything else, each a line of its own.
+struct Notices {
+    std::vector<std::string> lines{};
+};
+
+/// A text with its label: "You need", "Feel", "Careful".
+struct LabeledText {
+    std::string label{};
+    std::string text{};
+};
+
+struct LabeledTexts {
+    std::vector<LabeledText> facts{};
+};
+
+/// A place to write in: its label, how many characters it takes, and what stands behind it.
+struct Blank {
+    std::string label{};
+    int length = 0;
+    std::string unit{};
+};
+
+struct Form {
+    std::string label{};
+    std::vector<Blank> blanks{};
+};
+
+/// A move in few words, to be ticked off once: a warm-up, a stretch, or any move in brief.
+struct BriefMove {
+    std::string id{};
+    std::string name{};
+    std::string dose{};
+    std::string text{}; ///< may be empty
+    std::vector<LabeledText> facts{};
+};
+
+/// A box for each set, on each turn ("left", "right"); no turns: once.
+struct Boxes {
+    int sets = 0;
+    std::vector<std::string> turns{};
+};
+
+/// A move with all that one needs to do it.
+struct FullMove {
+    std::string id{};
+    std::string name{};
+    std::string dose{};
+    Boxes boxes{};
+    std::vector<std::string> steps{};
+    std::vector<LabeledText> facts{};
+    std::string easier{};               ///< may be empty
+    std::string harder{};               ///< may be empty
+    std::vector<LabeledText> grounds{}; ///< why it was chosen, and on what it rests
+};
+
+/// In this order.
+struct Steps {
+    std::vector<std::string> steps{};
+};
+
+struct BulletList {
+    std::string label{}; ///< may be empty
+    std::vector<std::string> items{};
+};
+
+/// Words of the catalogue, each with what it is.
+struct Entries {
+    std::vector<LabeledText> entries{};
+};
+
+enum class Align { left, right };
+
+struct Column {
+    std::string name{};
+    Align align = Align::left;
+};
+
+/// Every row has a cell for each column.
+struct Table {
+    std::vector<Column> columns{};
+    std::vector<std::vector<std::string>> rows{};
+};
+
+/// To be shown letter by letter.
+struct Verbatim {
+    std::vector<std::string> lines{};
+};
+
+/// A work that something rests on. `where` is `doi:...`, an address, or words.
+struct Reference {
+    std::string id{};
+    std::string text{};
+    std::string where{};
+};
+
+struct References {
+    std::vector<Reference> references{};
+};
+
+/// When to stop and whom to ask. Leading words in capitals are what each paragraph is about.
+struct StopBox {
+    std::vector<std::string> paragraphs{};
+};
+
+/// How to get the same again, and what it was made with.
+struct Origin {
+    std::string label{};
+    std::string command{}; ///< as typed into a shell
+    std::vector<std::string> lines{};
+};
+
+using Block = std::variant<
+    Title,
+    Section,
+    Paragraph,
+    Notices,
+    LabeledTexts,
+    Form,
+    BriefMove,
+    FullMove,
+    Steps,
+    BulletList,
+    Entries,
+    Table,
+    Verbatim,
+    References,
+    StopBox,
+    Origin>;
+
+using Document = std::vector<Block>;
+
+/// Visits a Block with one function a type.
+template <class... Functions>
+struct Overloaded : Functions... {
+    using Functions::operator()...;
+};
+
+template <class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+} // namespace upperback

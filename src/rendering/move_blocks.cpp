@@ -1,0 +1,177 @@
+#include "rendering/move_blocks.hpp"
+
+#include "rendering/dose_words.hpp"
+#include "rendering/exercise_words.hpp"
+#include "rendering/names.hpp"
+#include "support/text.hpp"
+
+#include <fmt/format.h>
+
+namespace upperback {
+namespace {
+
+void add_fact(std::vector<LabeledText>& facts, std::string_view label, std::string text)
+{
+    if (!text.empty()) {
+        facts.push_back({.label = std::string{label}, .text = std::move(text)});
+    }
+}
+
+void add_adaptations(
+    std::vector<LabeledText>& facts, const Prescription& prescription, const Catalog& catalog
+)
+{
+    for (const Adaptation& adaptation : prescription.adaptations) {
+        facts.push_back({
+            .label = "Careful",
+            .text = fmt::format(
+                "{} ({})", adaptation.text, name_of(catalog.cautions, adaptation.caution)
+            ),
+        });
+    }
+}
+
+void add_reasons(std::vector<LabeledText>& facts, const Prescription& prescription)
+{
+    for (const Reason& reason : prescription.reasons) {
+        const std::string weight =
+            reason.points ? fmt::format("{:+}", *reason.points) : std::string{"required"};
+        facts.push_back({
+            .label = "Why",
+            .text = fmt::format("{} ({}, rule {})", reason.rule->because, weight, reason.rule->id),
+        });
+    }
+}
+
+void add_sources(std::vector<LabeledText>& facts, const Prescription& prescription)
+{
+    const Dose& dose = prescription.dose;
+    std::vector<std::string> parts;
+    if (!dose.sources.empty()) {
+        parts.push_back("dose " + joined(dose.sources, ", "));
+    } else if (dose.mark == Mark::ours) {
+        parts.emplace_back("dose ours");
+    }
+    if (!prescription.exercise->sources.empty()) {
+        parts.push_back("move " + joined(prescription.exercise->sources, ", "));
+    }
+    for (const Adaptation& adaptation : prescription.adaptations) {
+        parts.push_back(fmt::format(
+            "{} {}",
+            adaptation.caution,
+            adaptation.sources.empty() ? "cautious choice" : joined(adaptation.sources, ", ")
+        ));
+    }
+    add_fact(facts, "Sources", joined(parts, "; "));
+}
+
+void add_details(
+    std::vector<LabeledText>& facts, const Prescription& prescription, const Catalog& catalog
+)
+{
+    const Exercise& exercise = *prescription.exercise;
+    add_fact(
+        facts, exercise.part == Part::stretch ? "Muscles" : "Works", muscle_words(exercise, catalog)
+    );
+    if (prescription.dose.tempo) {
+        add_fact(facts, "Tempo", tempo_words(*prescription.dose.tempo));
+    }
+    add_fact(
+        facts,
+        "Time",
+        fmt::format(
+            "{} s, {} of them to get ready", prescription.seconds, prescription.ready_seconds
+        )
+    );
+}
+
+std::vector<LabeledText> grounds_of(
+    const Prescription& prescription, const Catalog& catalog, const Presentation& presentation
+)
+{
+    std::vector<LabeledText> facts;
+    if (presentation.why) {
+        add_reasons(facts, prescription);
+    }
+    if (presentation.sources) {
+        add_sources(facts, prescription);
+    }
+    if (presentation.details) {
+        add_details(facts, prescription, catalog);
+    }
+    return facts;
+}
+
+std::string form_words(const NextForm& form)
+{
+    if (form.text.empty() && form.exercise != nullptr) {
+        return uncapitalized(form.exercise->name);
+    }
+    return form.exercise == nullptr ? form.text : uncapitalized(form.text);
+}
+
+Boxes boxes_of(const Prescription& prescription)
+{
+    Boxes boxes{.sets = prescription.dose.sets};
+    if (prescription.exercise->sides == Sides::each) {
+        const bool ways = prescription.exercise->each == Each::way;
+        boxes.turns = ways ? std::vector<std::string>{"one way", "other way"}
+                           : std::vector<std::string>{"left", "right"};
+    }
+    return boxes;
+}
+
+BriefMove brief_move(
+    const Prescription& prescription, const Catalog& catalog, const Presentation& presentation
+)
+{
+    const Exercise& exercise = *prescription.exercise;
+    BriefMove move{
+        .id = std::string{exercise.id},
+        .name = std::string{exercise.name},
+        .dose = dose_words(prescription),
+        .text = presentation.brief ? std::string{} : joined(exercise.steps, " "),
+    };
+    add_adaptations(move.facts, prescription, catalog);
+    for (const LabeledText& fact : grounds_of(prescription, catalog, presentation)) {
+        move.facts.push_back(fact);
+    }
+    return move;
+}
+
+FullMove full_move(
+    const Prescription& prescription, const Catalog& catalog, const Presentation& presentation
+)
+{
+    const Exercise& exercise = *prescription.exercise;
+    FullMove move{
+        .id = std::string{exercise.id},
+        .name = std::string{exercise.name},
+        .dose = dose_words(prescription),
+        .boxes = boxes_of(prescription),
+        .steps = {exercise.steps.begin(), exercise.steps.end()},
+        .easier = form_words(prescription.easier),
+        .harder = form_words(prescription.harder),
+        .grounds = grounds_of(prescription, catalog, presentation),
+    };
+    add_adaptations(move.facts, prescription, catalog);
+    add_fact(move.facts, "Load", prescription.dose.load);
+    add_fact(move.facts, "First", ramp_words(prescription.dose));
+    add_fact(move.facts, "Feel", std::string{exercise.cue});
+    add_fact(move.facts, "Not so", joined(exercise.mistakes, ", "));
+    return move;
+}
+
+} // namespace
+
+Block move_block(
+    const Prescription& prescription, const Catalog& catalog, const Presentation& presentation
+)
+{
+    if (presentation.brief || prescription.exercise->part != Part::strength) {
+        return brief_move(prescription, catalog, presentation);
+    }
+    return full_move(prescription, catalog, presentation);
+}
+
+} // namespace upperback

@@ -1,0 +1,18 @@
+// How a part was chosen, in words.
+#pragma once
+
+#include "model/routine.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace upperback {
+
+/// "Of 1,204,322 possible sets none scores higher under rules.yaml; the next has 3 points less."
+/// With a seed also what the seed added, and the highest without one.
+std::string proof_words(const Proof& proof);
+
+/// With commas between the thousands.
+std::string grouped(std::uint64_t number);
+
+} // namespace upperback

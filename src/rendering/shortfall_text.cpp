@@ -1,0 +1,93 @@
+#include "rendering/shortfall_text.hpp"
+
+#include "rendering/names.hpp"
+
+#include <fmt/format.h>
+
+namespace upperback {
+namespace {
+
+// "12 need band", "1 is refused for lower-back".
+std::string hindrance_words(const Hindrance& hindrance)
+{
+    const bool one = hindrance.count == 1;
+    const std::string_view word = hindrance.word;
+    const std::string many = fmt::format("{} {}", hindrance.count, one ? "is" : "are");
+    if (hindrance.reason == "level") {
+        return many + " above your level";
+    }
+    if (hindrance.reason == "equipment") {
+        return fmt::format(
+            "{} {} {}",
+            hindrance.count,
+            one ? "needs" : "need",
+            word.empty() ? "equipment you did not name" : word
+        );
+    }
+    if (hindrance.reason == "caution") {
+        return fmt::format("{} refused for {}", many, word);
+    }
+    if (hindrance.reason == "forbid") {
+        return fmt::format("{} forbidden by the rule {}", many, word);
+    }
+    return fmt::format("{} left out by --without {}", many, word);
+}
+
+std::string repair_words(const Repair& repair)
+{
+    switch (repair.what) {
+    case Repair::What::add_item:
+        return fmt::format("--equipment {}", repair.word);
+    case Repair::What::lift_limit:
+        return fmt::format("no --caution {}", repair.word);
+    case Repair::What::drop_without:
+        return fmt::format("no --without {}", repair.word);
+    case Repair::What::drop_with:
+        return fmt::format("no --with {}", repair.word);
+    case Repair::What::more_minutes:
+        return fmt::format("--minutes {}", repair.minutes);
+    case Repair::What::fewer_moves:
+        break;
+    }
+    return "fewer --moves or --stretches";
+}
+
+std::string first_line(const Shortfall& shortfall)
+{
+    std::vector<std::string> hindrances;
+    for (const Hindrance& hindrance : shortfall.hindrances) {
+        hindrances.push_back(hindrance_words(hindrance));
+    }
+    if (hindrances.empty()) {
+        return shortfall.text;
+    }
+    return fmt::format("{}: {}", shortfall.text, joined(hindrances, ", "));
+}
+
+std::string repairs(const Shortfall& shortfall)
+{
+    std::string lead = "what would help: ";
+    std::string text;
+    for (const Repair& repair : shortfall.repairs) {
+        text += lead + repair_words(repair) + "\n";
+        lead.assign(lead.size(), ' ');
+    }
+    return text;
+}
+
+} // namespace
+
+std::string shortfall_text(const Shortfall& shortfall, const Catalog&, std::string_view command)
+{
+    std::string text = fmt::format("{}: {}\n", command, first_line(shortfall));
+    for (const Rule* rule : shortfall.requirements) {
+        text += fmt::format("rule {}: {}\n", rule->id, rule->because);
+    }
+    text += repairs(shortfall);
+    if (shortfall.see_a_doctor) {
+        text += "ask a doctor or physiotherapist which moves fit you\n";
+    }
+    return text;
+}
+
+} // namespace upperback

@@ -1,0 +1,44 @@
+// One function a command: options and catalogue in, the answer out.
+#pragma once
+
+#include "cli/options.hpp"
+#include "model/catalog.hpp"
+#include "run/surroundings.hpp"
+
+#include <string>
+
+namespace upperback {
+
+inline constexpr int done = 0;
+inline constexpr int no_answer = 1;
+inline constexpr int wrong_usage = 2;
+
+/// What a command has to say: an answer for standard output or a file, talk for standard error.
+struct Answer {
+    int status = done;
+    std::string text{};
+    std::string talk{}; ///< whole lines
+};
+
+/// What every command may need beside its own options.
+struct Context {
+    const Options& options;
+    const Catalog& catalog;
+    const Surroundings& surroundings;
+};
+
+Answer routine_answer(const RoutineCommand& command, const Context& context);
+Answer list_answer(const ListCommand& command, const Context& context);
+Answer show_answer(const ShowCommand& command, const Context& context);
+Answer advice_answer(const AdviceCommand& command, const Context& context);
+Answer schema_answer(const SchemaCommand& command);
+Answer help_answer(const HelpCommand& command);
+Answer unknown_answer(const UnknownCommand& command, const Catalog& catalog);
+
+/// The catalogue is checked when it is loaded; this says that nothing was found.
+Answer check_answer(const Context& context);
+
+/// A message of one line on standard error, with the status of wrong usage.
+Answer usage_answer(const std::string& message);
+
+} // namespace upperback

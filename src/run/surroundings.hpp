@@ -1,0 +1,21 @@
+// What surrounds a run: two streams and what is known of the terminal. Nothing else of the world
+// reaches the program but the files that it is told to read.
+#pragma once
+
+#include <iosfwd>
+
+namespace upperback {
+
+struct Surroundings {
+    std::ostream& out;
+    std::ostream& err;
+    bool out_is_terminal = false;
+    bool err_is_terminal = false;
+    int terminal_width = 0;     ///< 0: not known
+    bool color_allowed = false; ///< a terminal that is no dumb one, and NO_COLOR is not set
+};
+
+/// Standard streams and environment of this process. A closed pipe becomes a failed write.
+Surroundings surroundings_of_process();
+
+} // namespace upperback

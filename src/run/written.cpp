@@ -1,0 +1,46 @@
+#include "run/written.hpp"
+
+#include "rendering/markdown_writer.hpp"
+#include "rendering/text_writer.hpp"
+
+#include <algorithm>
+
+namespace upperback {
+namespace {
+
+// A file has no terminal: it gets the usual width.
+int width_of(const Context& context)
+{
+    constexpr int usual = 80;
+    constexpr int narrowest = 40;
+    constexpr int widest = 200;
+    const bool to_terminal = context.options.output.empty();
+    const int terminal = to_terminal ? context.surroundings.terminal_width : 0;
+    const int fitting = terminal == 0 ? usual : std::clamp(terminal, narrowest, widest);
+    return context.options.width.value_or(fitting);
+}
+
+Color color_of(const Context& context)
+{
+    const bool to_terminal = context.options.output.empty();
+    switch (context.options.color) {
+    case ColorChoice::always:
+        return Color::on;
+    case ColorChoice::never:
+        return Color::off;
+    case ColorChoice::automatic:
+        break;
+    }
+    return to_terminal && context.surroundings.color_allowed ? Color::on : Color::off;
+}
+
+} // namespace
+
+std::string written(const Document& document, const Context& context)
+{
+    return context.options.format == Format::markdown
+               ? markdown_of(document)
+               : text_of(document, width_of(context), color_of(context));
+}
+
+} // namespace upperback

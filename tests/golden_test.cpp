@@ -1,0 +1,107 @@
+// Whole runs against expected answers: a folder a scenario, with the arguments (one a line) and one
+// expected file a format, or the expected message and status. UPDATE_GOLDEN=1 writes them anew; the
+// difference is then read in git.
+#include "run/run.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string text_of_file(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+std::vector<std::string> arguments_of(const fs::path& scenario)
+{
+    std::vector<std::string> arguments;
+    std::ifstream file(scenario / "arguments");
+    for (std::string line; std::getline(file, line);) {
+        arguments.push_back(line);
+    }
+    return arguments;
+}
+
+struct Ran {
+    int status = 0;
+    std::string out{};
+    std::string err{};
+};
+
+Ran ran(const std::vector<std::string>& arguments)
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    const int status = upperback::run(arguments, {.out = out, .err = err});
+    return {.status = status, .out = out.str(), .err = err.str()};
+}
+
+void compare(const fs::path& expected, const std::string& found)
+{
+    if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+        std::ofstream(expected, std::ios::binary) << found;
+    }
+    CHECK_MESSAGE(
+        text_of_file(expected) == found,
+        expected.string() << " differs from:\n"
+                          << found
+    );
+}
+
+std::vector<fs::path> scenarios()
+{
+    std::vector<fs::path> folders;
+    for (const auto& entry : fs::directory_iterator(GOLDEN_DIR)) {
+        folders.push_back(entry.path());
+    }
+    std::ranges::sort(folders);
+    return folders;
+}
+
+} // namespace
+
+TEST_CASE("golden: every scenario answers as expected")
+{
+    REQUIRE(scenarios().size() >= 6);
+    for (const fs::path& scenario : scenarios()) {
+        CAPTURE(scenario.string());
+        int compared = 0;
+        for (const auto& [ending, format] :
+             {std::pair{".txt", "text"},
+              std::pair{".md", "markdown"},
+              std::pair{".json", "json"}}) {
+            const fs::path expected = scenario / (std::string{"expected"} + ending);
+            if (!fs::exists(expected)) {
+                continue;
+            }
+            auto arguments = arguments_of(scenario);
+            arguments.insert(arguments.end(), {"--format", format});
+            const Ran answer = ran(arguments);
+            CHECK(answer.status == 0);
+            CHECK(answer.err.empty());
+            compare(expected, answer.out);
+            ++compared;
+        }
+        const fs::path message = scenario / "expected.err";
+        if (fs::exists(message)) {
+            const Ran answer = ran(arguments_of(scenario));
+            CHECK(answer.out.empty());
+            compare(message, answer.err);
+            compare(scenario / "status", std::to_string(answer.status) + "\n");
+            ++compared;
+        }
+        CHECK(compared > 0);
+    }
+}

@@ -1,0 +1,69 @@
+#include "rendering/proof_words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <ostream>
+
+namespace upperback {
+
+TEST_CASE("proof words: the number of sets has its commas")
+{
+    CHECK(grouped(7) == "7");
+    CHECK(grouped(999) == "999");
+    CHECK(grouped(1000) == "1,000");
+    CHECK(grouped(1204322) == "1,204,322");
+}
+
+TEST_CASE("proof words: how far the next set is")
+{
+    const Proof proof{
+        .possible = 1204322,
+        .value = 240,
+        .bound = 240,
+        .unseeded_value = 240,
+        .has_runner_up = true,
+        .runner_up_value = 237,
+    };
+
+    CHECK(
+        proof_words(proof) == "Of 1,204,322 possible sets none scores higher under rules.yaml; "
+                              "the next has 3 points less."
+    );
+}
+
+TEST_CASE("proof words: one point or none behind")
+{
+    Proof proof{.possible = 4, .bound = 9, .has_runner_up = true, .runner_up_value = 8};
+    CHECK(
+        proof_words(proof) ==
+        "Of 4 possible sets none scores higher under rules.yaml; the next has 1 point less."
+    );
+
+    proof.runner_up_value = 9;
+    CHECK(
+        proof_words(proof) ==
+        "Of 4 possible sets none scores higher under rules.yaml; another has as many points."
+    );
+}
+
+TEST_CASE("proof words: no other set")
+{
+    CHECK(proof_words({.possible = 1}) == "No other set is possible.");
+    CHECK(
+        proof_words({.possible = 3}) == "Of 3 possible sets none scores higher under rules.yaml."
+    );
+}
+
+TEST_CASE("proof words: what the seed added is not hidden")
+{
+    const Proof proof{
+        .possible = 10, .value = 230, .bound = 234, .bonus = 4, .unseeded_value = 231};
+
+    CHECK(
+        proof_words(proof) ==
+        "Of 10 possible sets none scores higher under rules.yaml. The seed added 4 points; "
+        "without them this set has 230, and the highest without a seed 231."
+    );
+}
+
+} // namespace upperback

@@ -1,0 +1,88 @@
+#include "rendering/shortfall_text.hpp"
+#include "sample_routine.hpp"
+
+#include <doctest/doctest.h>
+
+#include <ostream>
+
+namespace upperback {
+namespace {
+
+std::string told(const Shortfall& shortfall)
+{
+    return shortfall_text(shortfall, sample::catalog, "upperback");
+}
+
+} // namespace
+
+TEST_CASE("shortfall text: what is missing and what would help")
+{
+    const Shortfall shortfall{
+        .text = "no row is left",
+        .requirements = {sample::rules.data()},
+        .hindrances =
+            {{.reason = "equipment", .count = 12},
+             {.reason = "caution", .word = "lower-back", .count = 3, .health = true}},
+        .repairs =
+            {{.what = Repair::What::add_item, .word = "band"},
+             {.what = Repair::What::more_minutes, .minutes = 14}},
+    };
+
+    CHECK(
+        told(shortfall) ==
+        R"(upperback: no row is left: 12 need equipment you did not name, 3 are refused for lower-back
+rule one-row: Rows work the whole range.
+what would help: --equipment band
+                 --minutes 14
+)"
+    );
+}
+
+TEST_CASE("shortfall text: every hindrance has its words")
+{
+    const Shortfall shortfall{
+        .text = "no row is left",
+        .hindrances =
+            {{.reason = "level", .count = 2},
+             {.reason = "equipment", .word = "band", .count = 1},
+             {.reason = "caution", .word = "neck", .count = 1},
+             {.reason = "forbid", .word = "too-much", .count = 1},
+             {.reason = "without", .word = "doorway", .count = 1}},
+    };
+
+    CHECK(
+        told(shortfall) ==
+        "upperback: no row is left: 2 are above your level, 1 needs band, 1 is refused for neck, "
+        "1 is forbidden by the rule too-much, 1 is left out by --without doorway\n"
+    );
+}
+
+TEST_CASE("shortfall text: every repair has its words")
+{
+    using What = Repair::What;
+    const Shortfall shortfall{
+        .text = "nothing fits",
+        .repairs =
+            {{.what = What::lift_limit, .word = "seated-only"},
+             {.what = What::drop_without, .word = "doorway"},
+             {.what = What::drop_with, .word = "march"},
+             {.what = What::fewer_moves}},
+    };
+
+    CHECK(told(shortfall) == R"(upperback: nothing fits
+what would help: no --caution seated-only
+                 no --without doorway
+                 no --with march
+                 fewer --moves or --stretches
+)");
+}
+
+TEST_CASE("shortfall text: health is a matter for a doctor")
+{
+    CHECK(
+        told({.text = "no move is left", .see_a_doctor = true}) ==
+        "upperback: no move is left\nask a doctor or physiotherapist which moves fit you\n"
+    );
+}
+
+} // namespace upperback

@@ -1,0 +1,54 @@
+#!/bin/sh
+# The program as a shell starts it: streams, files, exit statuses. Usage: shell_test.sh PROGRAM
+set -u
+
+program=$1
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+passed=0
+failed=0
+
+# check NAME STATUS COMMAND: the command is run by sh -c with $program and $place at hand.
+check() {
+  name=$1
+  expected=$2
+  program=$program place=$place sh -c "$3" >"$place/out" 2>"$place/err"
+  status=$?
+  if [ "$status" -eq "$expected" ]; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "FAILED: $name: status $status instead of $expected"
+    cat "$place/err"
+  fi
+}
+
+export program place
+check "a session" 0 '"$program" -g posture | grep -q "UPPER BACK"'
+check "version" 0 '"$program" --version | grep -qx "upperback [0-9]*\.[0-9]*\.[0-9]*"'
+check "help on standard output" 0 '"$program" --help | grep -q "^Usage: upperback"'
+check "an unknown goal" 2 '"$program" -g postur'
+check "an unknown goal leaves standard output empty" 0 '! "$program" -g postur 2>/dev/null | grep -q .'
+check "no answer" 1 '"$program" -m 3'
+check "a full disk" 1 '"$program" > /dev/full'
+check "a full disk for help" 1 '"$program" --help > /dev/full'
+check "a closed standard output" 1 '"$program" >&-'
+check "a closed pipe" 0 'for n in 1 2 3 4 5 6 7 8 9; do "$program" --sources --why --details; echo $? >"$place/status"; done | true; ! grep -q 141 "$place/status"'
+check "an output file" 0 '"$program" -o "$place/sheet.txt" && grep -q "WARM UP" "$place/sheet.txt"'
+check "nothing on standard output when there is a file" 0 '! "$program" -o "$place/sheet.txt" | grep -q .'
+check "the format by the ending" 0 '"$program" -o "$place/sheet.json" && grep -q upperback/routine/1 "$place/sheet.json"'
+check "an unwritable folder" 1 '"$program" -o "$place/none/sheet.txt"'
+check "the mode is kept" 0 'echo old >"$place/kept"; chmod 640 "$place/kept"; "$program" -o "$place/kept" && [ "$(stat -c %a "$place/kept")" = 640 ]'
+check "a link is written through" 0 'echo old >"$place/target"; ln -s target "$place/link"; "$program" -o "$place/link" && [ -L "$place/link" ] && grep -q "WARM UP" "$place/target"'
+check "a full disk leaves the old file" 0 'echo old >"$place/old"; "$program" -m 3 -o "$place/old"; grep -qx old "$place/old"'
+check "a device is written to directly" 0 '"$program" -o /dev/null && [ -c /dev/null ]'
+check "a full device" 1 '"$program" -o /dev/full'
+check "no file is left behind" 0 '! ls -A "$place" | grep -q "^\.upperback"'
+check "the same bytes twice" 0 '[ "$("$program" -f json --seed 7 | cksum)" = "$("$program" -f json --seed 7 | cksum)" ]'
+check "the command of a sheet makes it again" 0 '"$program" -g relief,posture -e band -c neck,knee --seed 9 -f json >"$place/a"; sh -c "$(sed -n "s/^    \"command\": \"upperback \(.*\)\",$/\"\$program\" \1 -f json/p" "$place/a")" >"$place/b"; cmp "$place/a" "$place/b"'
+check "a folder of own moves" 0 'mkdir -p "$place/own"; printf "band-row:\n  disable: true\n" >"$place/own/exercises.yaml"; ! "$program" list --catalog "$place/own" | grep -q "^band-row "'
+check "a folder that is none" 1 '"$program" --catalog "$place/none"'
+check "color only where it is asked for" 0 '! "$program" | grep -q "$(printf "\033")"; "$program" --color always | grep -q "$(printf "\033")"'
+
+echo "shell: $passed passed, $failed failed"
+[ "$failed" -eq 0 ]
