@@ -6,7 +6,7 @@
 #include "planning/time.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <memory>
 #include <numeric>
 
 namespace upperback {
@@ -72,7 +72,7 @@ int seconds_beside_fill(std::span<const Candidate* const> moves, const Facts& fa
 {
     int sum = 0;
     for (const Candidate* move : moves) {
-        sum += fills(*move, facts) ? 0 : least_seconds(*move, facts, {});
+        sum += fills(*move, facts) ? 0 : seconds_alone(*move->exercise, facts, {});
     }
     return sum;
 }
@@ -98,32 +98,83 @@ void bind_warmup(PartProblem& part, const Attempt& attempt)
     };
 }
 
+/// The dosings of all candidates, so that a whole set is timed without looking anything up again.
+struct StrengthTable {
+    std::vector<Dosing> dosings{}; ///< by candidate
+    std::vector<int> ranks{};      ///< the place of each in the order of doing
+};
+
+StrengthTable strength_table(std::span<const Candidate> candidates, const Attempt& attempt)
+{
+    StrengthTable table;
+    std::vector<std::size_t> order;
+    for (const Candidate& candidate : candidates) {
+        order.push_back(table.dosings.size());
+        table.dosings.push_back(dosing_of(candidate, attempt.facts, attempt.economy));
+    }
+    std::ranges::sort(order, [&](std::size_t one, std::size_t other) {
+        return comes_before(
+            *candidates[one].exercise, *candidates[other].exercise, *attempt.facts.catalog
+        );
+    });
+    table.ranks.resize(order.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        table.ranks[order[rank]] = static_cast<int>(rank);
+    }
+    return table;
+}
+
+// What a strengthening move takes at least, where limits take no sets away and where they do, and
+// what it asks of each muscle.
+void add_seconds_and_loads(PartProblem& part, const StrengthTable& table, const Attempt& attempt)
+{
+    part.problem.load_limit = half_sets_a_session(attempt.facts);
+    for (std::size_t index = 0; index < table.dosings.size(); ++index) {
+        const Dosing& dosing = table.dosings[index];
+        SelectionCandidate& entry = part.problem.candidates[index];
+        entry.seconds = usual_seconds(dosing, attempt.economy);
+        entry.least_seconds = least_seconds(dosing, attempt.facts);
+        for (std::size_t muscle = 0; muscle < dosing.half_sets.size(); ++muscle) {
+            const int load = dosing.half_sets[muscle] * dosing.range.sets.usual;
+            if (load > 0) {
+                entry.loads.push_back({.muscle = static_cast<int>(muscle), .units = load});
+            }
+        }
+    }
+}
+
+std::vector<const Dosing*> in_order(std::span<const int> chosen, const StrengthTable& table)
+{
+    std::vector<int> sorted(chosen.begin(), chosen.end());
+    std::ranges::sort(sorted, {}, [&](int index) {
+        return table.ranks[static_cast<std::size_t>(index)];
+    });
+    std::vector<const Dosing*> moves;
+    for (const int index : sorted) {
+        moves.push_back(&table.dosings[static_cast<std::size_t>(index)]);
+    }
+    return moves;
+}
+
 // The limits of sets a muscle hold, and the doses fit the seconds that are left for this part.
 void bind_strength(PartProblem& part, std::optional<int> seconds, const Attempt& attempt)
 {
-    const auto& candidates = attempt.field.of(Part::strength).eligible;
-    part.problem.seconds_at_most = seconds;
-    for (std::size_t index = 0; seconds && index < candidates.size(); ++index) {
-        part.problem.candidates[index].seconds =
-            least_seconds(candidates[index], attempt.facts, attempt.economy);
-    }
-    const int limit = half_sets_a_session(attempt.facts);
-    const bool limit_can_bind = part.problem.size * 4 > limit;
+    // A primary muscle counts 2 half sets, and nobody's sets go below 2 where limits take them.
+    const bool limit_can_bind = part.problem.size * 4 > half_sets_a_session(attempt.facts);
     if (!seconds && !limit_can_bind) {
         return;
     }
-    part.problem.accept = [&attempt, &candidates, seconds](std::span<const int> chosen) {
-        auto moves = picked(chosen, candidates);
-        if (!limits_can_hold(moves, attempt.facts)) {
-            return false;
-        }
-        if (!seconds) {
-            return true;
-        }
-        put_in_order(moves, *attempt.facts.catalog);
-        const auto doses = doses_of(moves, attempt.facts, attempt.economy);
-        const auto each = seconds_of_each(moves, doses, attempt.facts);
-        return std::accumulate(each.begin(), each.end(), 0) <= *seconds;
+    const auto table = std::make_shared<const StrengthTable>(
+        strength_table(attempt.field.of(Part::strength).eligible, attempt)
+    );
+    part.problem.seconds_at_most = seconds;
+    if (seconds) {
+        add_seconds_and_loads(part, *table, attempt);
+    }
+    part.problem.accept = [&attempt, table, seconds](std::span<const int> chosen) {
+        const auto moves = in_order(chosen, *table);
+        return limits_can_hold(moves, attempt.facts) &&
+               (!seconds || seconds_of(moves, attempt.facts, attempt.economy) <= *seconds);
     };
 }
 
@@ -132,8 +183,10 @@ void bind_stretch(PartProblem& part, std::optional<int> seconds, const Attempt& 
     const auto& candidates = attempt.field.of(Part::stretch).eligible;
     part.problem.seconds_at_most = seconds;
     for (std::size_t index = 0; seconds && index < candidates.size(); ++index) {
-        part.problem.candidates[index].seconds =
-            least_seconds(candidates[index], attempt.facts, attempt.economy);
+        const int taken =
+            seconds_alone(*candidates[index].exercise, attempt.facts, attempt.economy);
+        part.problem.candidates[index].seconds = taken;
+        part.problem.candidates[index].least_seconds = taken;
     }
 }
 
@@ -145,7 +198,8 @@ std::optional<int> quickest_stretches(const Attempt& attempt)
     for (std::size_t index = 0; index < candidates.size(); ++index) {
         auto& candidate = part.problem.candidates[index];
         candidate.muscles.clear();
-        candidate.points = -least_seconds(candidates[index], attempt.facts, attempt.economy);
+        candidate.points =
+            -seconds_alone(*candidates[index].exercise, attempt.facts, attempt.economy);
     }
     const auto quickest = select(part.problem);
     return quickest ? std::optional{-quickest->value} : std::nullopt;

@@ -228,77 +228,58 @@ int floor_of_sets(const DoseRange& range, Level level)
     return std::min(range.sets.least, floor);
 }
 
-struct Dosed {
-    const Candidate* candidate = nullptr;
-    DoseRange range{};
-    Dose dose{};
-};
-
-void add_ramp(Dosed& first_row, const Facts& facts)
+std::vector<RampSet> ramp_of(const Candidate& row, const Facts& facts)
 {
-    for (const RampRow& ramp : facts.catalog->doses.ramp) {
-        const bool uses = std::ranges::any_of(ramp.items, [&](std::string_view item) {
-            return std::ranges::find(first_row.candidate->way, item) !=
-                   first_row.candidate->way.end();
+    std::vector<RampSet> ramp;
+    for (const RampRow& step : facts.catalog->doses.ramp) {
+        const bool uses = std::ranges::any_of(step.items, [&](std::string_view item) {
+            return std::ranges::find(row.way, item) != row.way.end();
         });
-        if (uses && facts.level >= ramp.level) {
-            first_row.dose.ramp.push_back(
-                {.repetitions = ramp.repetitions,
-                 .percent_of_load = ramp.percent_of_load,
-                 .rest_seconds = ramp.rest_seconds}
+        if (uses && facts.level >= step.level) {
+            ramp.push_back(
+                {.repetitions = step.repetitions,
+                 .percent_of_load = step.percent_of_load,
+                 .rest_seconds = step.rest_seconds}
             );
         }
     }
+    return ramp;
 }
 
-// The first row starts with ramp sets; each row after it has one set less.
-void treat_rows(std::vector<Dosed>& moves, const Facts& facts)
+// Each row but the first has one set less.
+std::vector<int> sets_before_limits(std::span<const Dosing* const> moves)
 {
+    std::vector<int> sets;
     bool first = true;
-    for (Dosed& move : moves) {
-        if (move.candidate->exercise->kind != Kind::row) {
-            continue;
+    for (const Dosing* move : moves) {
+        int count = move->range.sets.usual;
+        if (move->candidate->exercise->kind == Kind::row) {
+            count = first ? count : std::max(move->range.sets.least, count - 1);
+            first = false;
         }
-        if (first) {
-            add_ramp(move, facts);
-        } else {
-            move.dose.sets = std::max(move.range.sets.least, move.dose.sets - 1);
-        }
-        first = false;
+        sets.push_back(count);
     }
-}
-
-int half_sets_in(const std::vector<Dosed>& moves, std::string_view muscle)
-{
-    int sum = 0;
-    for (const Dosed& move : moves) {
-        sum += move.dose.sets * half_sets(*move.candidate->exercise, muscle);
-    }
-    return sum;
+    return sets;
 }
 
 // Sets are taken away one at a time, last move first, until the muscle is within its limit.
-void keep_limit(std::vector<Dosed>& moves, std::string_view muscle, const Facts& facts)
+void keep_limit(
+    std::span<const Dosing* const> moves,
+    std::vector<int>& sets,
+    std::size_t muscle,
+    const Facts& facts
+)
 {
-    const int most = half_sets_a_session(facts);
-    for (auto move = moves.rbegin(); move != moves.rend(); ++move) {
-        const int floor = floor_of_sets(move->range, facts.level);
-        const bool trains = half_sets(*move->candidate->exercise, muscle) > 0;
-        while (trains && move->dose.sets > floor && half_sets_in(moves, muscle) > most) {
-            --move->dose.sets;
-        }
+    int passing = -half_sets_a_session(facts);
+    for (std::size_t place = 0; place < moves.size(); ++place) {
+        passing += sets[place] * moves[place]->half_sets[muscle];
     }
-}
-
-void economize(std::vector<Dosed>& moves, const Economy& economy)
-{
-    int from_last = 0;
-    for (auto move = moves.rbegin(); move != moves.rend(); ++move) {
-        if (economy.least_rests) {
-            move->dose.rest_seconds = move->range.rest_seconds.least;
-        }
-        if (from_last++ < economy.moves_with_least_sets) {
-            move->dose.sets = std::min(move->dose.sets, move->range.sets.least);
+    for (std::size_t place = moves.size(); place-- > 0 && passing > 0;) {
+        const int floor = floor_of_sets(moves[place]->range, facts.level);
+        const int each = moves[place]->half_sets[muscle];
+        while (each > 0 && sets[place] > floor && passing > 0) {
+            --sets[place];
+            passing -= each;
         }
     }
 }
@@ -335,39 +316,103 @@ Dose dose_of(const Exercise& exercise, const Facts& facts, const Economy& econom
     return dose;
 }
 
+Dosing dosing_of(const Candidate& candidate, const Facts& facts, const Economy& economy)
+{
+    const TimeModel& time = facts.catalog->doses.time;
+    const Exercise& exercise = *candidate.exercise;
+    Dosing dosing{.candidate = &candidate, .range = dose_range(exercise, facts)};
+    dosing.dose = dose_in(dosing.range, exercise, time);
+    if (economy.least_rests) {
+        dosing.dose.rest_seconds = dosing.range.rest_seconds.least;
+    }
+    dosing.ramp = exercise.kind == Kind::row ? ramp_of(candidate, facts) : std::vector<RampSet>{};
+    for (const Muscle& muscle : facts.catalog->muscles) {
+        dosing.half_sets.push_back(half_sets(exercise, muscle.id));
+    }
+    Dose one_set = dosing.dose;
+    one_set.sets = 1;
+    dosing.seconds_of_one_set = seconds_of(exercise, one_set, time);
+    dosing.seconds_of_a_further_set =
+        dosing.seconds_of_one_set - ready_seconds_of(exercise.part, time) + one_set.rest_seconds;
+    one_set.ramp = dosing.ramp;
+    dosing.seconds_of_ramp = seconds_of(exercise, one_set, time) - dosing.seconds_of_one_set;
+    return dosing;
+}
+
+std::vector<int>
+sets_of(std::span<const Dosing* const> moves, const Facts& facts, const Economy& economy)
+{
+    std::vector<int> sets = sets_before_limits(moves);
+    for (std::size_t muscle = 0; muscle < facts.catalog->muscles.size(); ++muscle) {
+        keep_limit(moves, sets, muscle, facts);
+    }
+    const auto lowered =
+        std::min(moves.size(), static_cast<std::size_t>(economy.moves_with_least_sets));
+    for (std::size_t place = moves.size() - lowered; place < moves.size(); ++place) {
+        sets[place] = std::min(sets[place], moves[place]->range.sets.least);
+    }
+    return sets;
+}
+
+int seconds_of(std::span<const Dosing* const> moves, const Facts& facts, const Economy& economy)
+{
+    const std::vector<int> sets = sets_of(moves, facts, economy);
+    int seconds = 0;
+    bool first = true;
+    for (std::size_t place = 0; place < moves.size(); ++place) {
+        const Dosing& move = *moves[place];
+        seconds += move.seconds_of_one_set + (sets[place] - 1) * move.seconds_of_a_further_set;
+        if (move.candidate->exercise->kind == Kind::row) {
+            seconds += first ? move.seconds_of_ramp : 0;
+            first = false;
+        }
+    }
+    return seconds;
+}
+
 std::vector<Dose>
 doses_of(std::span<const Candidate* const> moves, const Facts& facts, const Economy& economy)
 {
-    std::vector<Dosed> dosed;
+    std::vector<Dosing> dosings;
+    std::vector<const Dosing*> places;
+    dosings.reserve(moves.size());
     for (const Candidate* candidate : moves) {
-        DoseRange range = dose_range(*candidate->exercise, facts);
-        Dose dose = dose_in(range, *candidate->exercise, facts.catalog->doses.time);
-        dosed.push_back({.candidate = candidate, .range = std::move(range), .dose = std::move(dose)}
-        );
+        dosings.push_back(dosing_of(*candidate, facts, economy));
+        places.push_back(&dosings.back());
     }
-    treat_rows(dosed, facts);
-    for (const Muscle& muscle : facts.catalog->muscles) {
-        keep_limit(dosed, muscle.id, facts);
-    }
-    economize(dosed, economy);
+    const std::vector<int> sets = sets_of(places, facts, economy);
     std::vector<Dose> doses;
-    for (Dosed& move : dosed) {
-        doses.push_back(std::move(move.dose));
+    bool first = true;
+    for (std::size_t place = 0; place < moves.size(); ++place) {
+        Dose dose = std::move(dosings[place].dose);
+        dose.sets = sets[place];
+        if (moves[place]->exercise->kind == Kind::row) {
+            dose.ramp = first ? std::move(dosings[place].ramp) : std::vector<RampSet>{};
+            first = false;
+        }
+        doses.push_back(std::move(dose));
     }
     return doses;
 }
 
-int least_seconds(const Candidate& candidate, const Facts& facts, const Economy& economy)
+int seconds_alone(const Exercise& exercise, const Facts& facts, const Economy& economy)
 {
-    const Exercise& exercise = *candidate.exercise;
-    if (exercise.part != Part::strength) {
-        return seconds_of(exercise, dose_of(exercise, facts, economy), facts.catalog->doses.time);
-    }
-    const DoseRange range = dose_range(exercise, facts);
-    Dose dose = dose_in(range, exercise, facts.catalog->doses.time);
-    dose.sets = floor_of_sets(range, facts.level);
-    dose.rest_seconds = range.rest_seconds.least;
-    return seconds_of(exercise, dose, facts.catalog->doses.time);
+    return seconds_of(exercise, dose_of(exercise, facts, economy), facts.catalog->doses.time);
+}
+
+int usual_seconds(const Dosing& dosing, const Economy& economy)
+{
+    const Choice& choice = dosing.range.sets;
+    const bool may_be_second = dosing.candidate->exercise->kind == Kind::row;
+    int sets = may_be_second ? std::max(choice.least, choice.usual - 1) : choice.usual;
+    sets = economy.moves_with_least_sets > 0 ? choice.least : sets;
+    return dosing.seconds_of_one_set + (sets - 1) * dosing.seconds_of_a_further_set;
+}
+
+int least_seconds(const Dosing& dosing, const Facts& facts)
+{
+    const int sets = floor_of_sets(dosing.range, facts.level);
+    return dosing.seconds_of_one_set + (sets - 1) * dosing.seconds_of_a_further_set;
 }
 
 int half_sets(const Exercise& exercise, std::string_view muscle)
@@ -386,17 +431,15 @@ int half_sets_a_session(const Facts& facts)
     return std::min(2 * limits.limit_a_session, 2 * limits.limit_a_week / sessions);
 }
 
-bool limits_can_hold(std::span<const Candidate* const> moves, const Facts& facts)
+bool limits_can_hold(std::span<const Dosing* const> moves, const Facts& facts)
 {
-    for (const Muscle& muscle : facts.catalog->muscles) {
+    const int most = half_sets_a_session(facts);
+    for (std::size_t muscle = 0; muscle < facts.catalog->muscles.size(); ++muscle) {
         int sum = 0;
-        for (const Candidate* move : moves) {
-            const int counted = half_sets(*move->exercise, muscle.id);
-            if (counted > 0) {
-                sum += counted * floor_of_sets(dose_range(*move->exercise, facts), facts.level);
-            }
+        for (const Dosing* move : moves) {
+            sum += move->half_sets[muscle] * floor_of_sets(move->range, facts.level);
         }
-        if (sum > half_sets_a_session(facts)) {
+        if (sum > most) {
             return false;
         }
     }

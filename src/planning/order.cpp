@@ -54,10 +54,16 @@ Key key_of(const Exercise& exercise, const Catalog& catalog)
     case Part::stretch:
         break;
     }
-    return {{position, 0, 0}, exercise.id};
+    // Standing, seated, floor: one goes down once, and there the order is the catalogue's.
+    return {{std::min(position, static_cast<int>(Position::floor_seated)), 0, 0}, exercise.id};
 }
 
 } // namespace
+
+bool comes_before(const Exercise& one, const Exercise& other, const Catalog& catalog)
+{
+    return key_of(one, catalog) < key_of(other, catalog);
+}
 
 void put_in_order(std::vector<const Candidate*>& moves, const Catalog& catalog)
 {

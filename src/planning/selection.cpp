@@ -6,8 +6,6 @@
 namespace upperback {
 namespace {
 
-constexpr int nothing_yet = std::numeric_limits<int>::min();
-
 int gain_of(int units, const SelectionProblem& problem)
 {
     const auto last = problem.gain.size() - 1;
@@ -22,17 +20,24 @@ struct Open {
     int gain = 0;
 };
 
-// Branch and bound. The first pass finds the highest value, taking the most promising first; the
-// second walks in catalogue order and stops at the first set of that value, which settles ties.
+// Branch and bound, the most promising first. Where seconds are bounded, a second bound prices
+// them: value - price x (seconds - bound) is never less than the value of a set that fits, whatever
+// the price is; the price is chosen once, where it bounds the whole problem best.
 class Search {
 public:
     Search(const SelectionProblem& problem, int excluded)
         : problem_(problem), units_(problem.weights.size()), counts_(problem.requirements.size()),
           excluded_(excluded)
     {
-        for (const auto& candidate : problem.candidates) {
-            least_seconds_ = std::min(least_seconds_, candidate.seconds);
+        for (const SelectionCandidate& candidate : problem.candidates) {
+            least_seconds_ = std::min(least_seconds_, candidate.least_seconds);
+            for (const MuscleUnits& load : candidate.loads) {
+                const auto muscle = at(load.muscle);
+                greatest_loads_.resize(std::max(greatest_loads_.size(), muscle + 1));
+                greatest_loads_[muscle] = std::max(greatest_loads_[muscle], load.units);
+            }
         }
+        loads_.resize(greatest_loads_.size());
     }
 
     std::optional<Selection> best()
@@ -41,28 +46,37 @@ public:
         if (!start(open)) {
             return std::nullopt;
         }
-        best_value_ = nothing_yet;
-        climb(open);
-        if (best_value_ == nothing_yet) {
-            return std::nullopt;
+        if (problem_.seconds_at_most) {
+            choose_price(still_open(open));
         }
-        first_of_value(open);
-        std::ranges::sort(found_);
-        return Selection{.chosen = found_, .value = best_value_};
+        climb(open);
+        return best_.chosen.empty() ? std::nullopt : std::optional{best_};
     }
 
 private:
+    static constexpr int scale = 64; ///< of the price, so that it stays a whole number
+
     const SelectionProblem& problem_;
     std::vector<int> units_;
     std::vector<int> counts_;
+    std::vector<int> loads_{};
+    std::vector<int> greatest_loads_{};
     std::vector<int> chosen_{};
     std::vector<int> ladders_{};
-    std::vector<int> found_{};
+    Selection best_{.value = std::numeric_limits<int>::min()};
     int excluded_ = -1;
     int value_ = 0;
-    int seconds_ = 0;
-    int best_value_ = nothing_yet;
+    int sum_of_seconds_ = 0;
+    int sum_of_least_seconds_ = 0;
     int least_seconds_ = std::numeric_limits<int>::max();
+    int price_ = 0;
+
+    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+    const SelectionCandidate& candidate_at(int index) const
+    {
+        return problem_.candidates[at(index)];
+    }
 
     int places_left() const { return problem_.size - static_cast<int>(chosen_.size()); }
 
@@ -70,7 +84,7 @@ private:
     bool start(std::vector<Open>& open)
     {
         for (const int index : problem_.forced) {
-            if (places_left() == 0 || !fits(index)) {
+            if (places_left() == 0 || !fits(index, a_load_can_pass())) {
                 return false;
             }
             take(index);
@@ -83,16 +97,38 @@ private:
         return true;
     }
 
-    bool fits(int index) const
+    // Whether some muscle may still get more than its limit: only then are sets taken away.
+    bool a_load_can_pass() const
     {
-        const SelectionCandidate& candidate = problem_.candidates[at(index)];
+        for (std::size_t muscle = 0; muscle < loads_.size(); ++muscle) {
+            if (loads_[muscle] + places_left() * greatest_loads_[muscle] > problem_.load_limit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int seconds_of(const SelectionCandidate& candidate, bool load_can_pass)
+    {
+        return load_can_pass ? candidate.least_seconds : candidate.seconds;
+    }
+
+    int seconds(bool load_can_pass) const
+    {
+        return load_can_pass ? sum_of_least_seconds_ : sum_of_seconds_;
+    }
+
+    bool fits(int index, bool load_can_pass) const
+    {
+        const SelectionCandidate& candidate = candidate_at(index);
         if (candidate.ladder >= 0 &&
             std::ranges::find(ladders_, candidate.ladder) != ladders_.end()) {
             return false;
         }
         if (problem_.seconds_at_most) {
             const int others = (places_left() - 1) * least_seconds_;
-            if (seconds_ + candidate.seconds + others > *problem_.seconds_at_most) {
+            const int taken = seconds(load_can_pass) + seconds_of(candidate, load_can_pass);
+            if (taken + others > *problem_.seconds_at_most) {
                 return false;
             }
         }
@@ -103,7 +139,7 @@ private:
 
     int gain(int index) const
     {
-        const SelectionCandidate& candidate = problem_.candidates[at(index)];
+        const SelectionCandidate& candidate = candidate_at(index);
         int sum = candidate.points;
         for (const MuscleUnits& trained : candidate.muscles) {
             const int before = units_[at(trained.muscle)];
@@ -113,42 +149,52 @@ private:
         return sum;
     }
 
-    void take(int index) { change(index, 1); }
-
-    void leave(int index) { change(index, -1); }
-
-    void change(int index, int sign)
+    void take(int index)
     {
-        const SelectionCandidate& candidate = problem_.candidates[at(index)];
-        if (sign > 0) {
-            value_ += gain(index);
-            chosen_.push_back(index);
-            ladders_.push_back(candidate.ladder);
-        }
-        seconds_ += sign * candidate.seconds;
+        value_ += gain(index);
+        chosen_.push_back(index);
+        ladders_.push_back(candidate_at(index).ladder);
+        count(index, 1);
+    }
+
+    void leave(int index)
+    {
+        count(index, -1);
+        chosen_.pop_back();
+        ladders_.pop_back();
+        value_ -= gain(index);
+    }
+
+    void count(int index, int sign)
+    {
+        const SelectionCandidate& candidate = candidate_at(index);
+        sum_of_seconds_ += sign * candidate.seconds;
+        sum_of_least_seconds_ += sign * candidate.least_seconds;
         for (const MuscleUnits& trained : candidate.muscles) {
             units_[at(trained.muscle)] += sign * trained.units;
+        }
+        for (const MuscleUnits& load : candidate.loads) {
+            loads_[at(load.muscle)] += sign * load.units;
         }
         for (const int requirement : candidate.requirements) {
             counts_[at(requirement)] += sign;
         }
-        if (sign < 0) {
-            chosen_.pop_back();
-            ladders_.pop_back();
-            value_ -= gain(index);
-        }
     }
 
-    // Those that still fit, with what each would add.
+    // Those that still fit, with what each would add, the greatest first.
     std::vector<Open> still_open(std::span<const Open> open) const
     {
+        const bool load_can_pass = problem_.seconds_at_most && a_load_can_pass();
         std::vector<Open> result;
         result.reserve(open.size());
         for (const Open& candidate : open) {
-            if (fits(candidate.index)) {
+            if (fits(candidate.index, load_can_pass)) {
                 result.push_back({.index = candidate.index, .gain = gain(candidate.index)});
             }
         }
+        std::ranges::sort(result, [](const Open& one, const Open& other) {
+            return one.gain != other.gain ? one.gain > other.gain : one.index < other.index;
+        });
         return result;
     }
 
@@ -161,7 +207,7 @@ private:
                 continue;
             }
             const auto counting = std::ranges::count_if(open, [&](const Open& candidate) {
-                const auto& counted = problem_.candidates[at(candidate.index)].requirements;
+                const auto& counted = candidate_at(candidate.index).requirements;
                 return std::ranges::find(counted, static_cast<int>(requirement)) != counted.end();
             });
             if (lacks > places_left() || lacks > static_cast<int>(counting)) {
@@ -181,105 +227,101 @@ private:
         return true;
     }
 
-    bool is_accepted() const
+    // The bound that prices seconds, of all sets that the open ones can complete.
+    int priced_bound(std::span<const Open> open, int price) const
     {
-        if (!is_met()) {
-            return false;
+        const bool load_can_pass = a_load_can_pass();
+        std::vector<int> gains;
+        gains.reserve(open.size());
+        for (const Open& candidate : open) {
+            const int taken = seconds_of(candidate_at(candidate.index), load_can_pass);
+            gains.push_back(scale * candidate.gain - price * taken);
         }
-        if (!problem_.accept) {
-            return true;
+        const auto places = std::min(at(places_left()), gains.size());
+        std::ranges::partial_sort(
+            gains, gains.begin() + static_cast<std::ptrdiff_t>(places), std::ranges::greater{}
+        );
+        int bound = scale * value_ + price * (*problem_.seconds_at_most - seconds(load_can_pass));
+        for (std::size_t place = 0; place < places; ++place) {
+            bound += gains[place];
+        }
+        return bound >= 0 ? bound / scale : -((-bound + scale - 1) / scale);
+    }
+
+    void choose_price(std::span<const Open> open)
+    {
+        constexpr int dearest = 256;
+        constexpr int step = 4;
+        int lowest = std::numeric_limits<int>::max();
+        for (int price = 0; price <= dearest; price += step) {
+            const int bound = priced_bound(open, price);
+            if (bound < lowest) {
+                lowest = bound;
+                price_ = price;
+            }
+        }
+    }
+
+    // Of equal values the set whose indices come first is the better one: what the smallest open
+    // indices would complete is the first that can be had.
+    bool can_improve(int bound, std::span<const Open> open) const
+    {
+        if (best_.chosen.empty() || bound != best_.value) {
+            return best_.chosen.empty() || bound > best_.value;
+        }
+        std::vector<int> indices;
+        indices.reserve(open.size());
+        for (const Open& candidate : open) {
+            indices.push_back(candidate.index);
+        }
+        const auto places = static_cast<std::ptrdiff_t>(places_left());
+        std::ranges::partial_sort(indices, indices.begin() + places);
+        indices.resize(at(places_left()));
+        indices.insert(indices.end(), chosen_.begin(), chosen_.end());
+        std::ranges::sort(indices);
+        return indices < best_.chosen;
+    }
+
+    void keep_if_better()
+    {
+        if (!can_improve(value_, {}) || !is_met()) {
+            return;
         }
         std::vector<int> sorted = chosen_;
         std::ranges::sort(sorted);
-        return problem_.accept(sorted);
+        if (!problem_.accept || problem_.accept(sorted)) {
+            best_ = {.chosen = std::move(sorted), .value = value_};
+        }
     }
 
     void climb(std::span<const Open> before)
     {
         if (places_left() == 0) {
-            if (value_ > best_value_ && is_accepted()) {
-                best_value_ = value_;
-            }
+            keep_if_better();
             return;
         }
-        std::vector<Open> open = still_open(before);
-        if (!can_be_met(open)) {
+        const std::vector<Open> open = still_open(before);
+        const auto places = at(places_left());
+        if (open.size() < places || !can_be_met(open)) {
             return;
         }
-        std::ranges::stable_sort(open, std::ranges::greater{}, &Open::gain);
-        const auto places = static_cast<std::size_t>(places_left());
+        if (price_ > 0 && !can_improve(priced_bound(open, price_), open)) {
+            return;
+        }
         for (std::size_t first = 0; first + places <= open.size(); ++first) {
+            const auto rest = std::span{open}.subspan(first);
             int bound = value_;
-            for (std::size_t next = first; next < first + places; ++next) {
-                bound += open[next].gain;
+            for (const Open& candidate : rest.first(places)) {
+                bound += candidate.gain;
             }
-            if (best_value_ != nothing_yet && bound <= best_value_) {
+            if (!can_improve(bound, rest)) {
                 return;
             }
             take(open[first].index);
-            climb(std::span{open}.subspan(first + 1));
+            climb(rest.subspan(1));
             leave(open[first].index);
         }
     }
-
-    bool first_of_value(std::span<const Open> before)
-    {
-        if (places_left() == 0) {
-            const bool found = value_ == best_value_ && is_accepted();
-            if (found) {
-                found_ = chosen_;
-            }
-            return found;
-        }
-        const std::vector<Open> open = still_open(before);
-        const auto places = static_cast<std::size_t>(places_left());
-        for (std::size_t first = 0; first + places <= open.size(); ++first) {
-            const auto rest = std::span{open}.subspan(first);
-            if (!can_be_met(rest) || value_ + greatest_gains(rest) < best_value_) {
-                return false;
-            }
-            take(open[first].index);
-            const bool found = value_ + greatest_gains_left(rest) >= best_value_ &&
-                               first_of_value(rest.subspan(1));
-            leave(open[first].index);
-            if (found) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // The sum of the greatest gains for the places left.
-    int greatest_gains(std::span<const Open> open) const
-    {
-        std::vector<int> gains;
-        gains.reserve(open.size());
-        for (const Open& candidate : open) {
-            gains.push_back(candidate.gain);
-        }
-        return sum_of_greatest(gains);
-    }
-
-    // The same for all but the first, which was just taken.
-    int greatest_gains_left(std::span<const Open> open) const
-    {
-        return places_left() == 0 ? 0 : greatest_gains(open.subspan(1));
-    }
-
-    int sum_of_greatest(std::vector<int>& gains) const
-    {
-        const auto places = std::min(static_cast<std::size_t>(places_left()), gains.size());
-        std::ranges::partial_sort(
-            gains, gains.begin() + static_cast<std::ptrdiff_t>(places), std::ranges::greater{}
-        );
-        int sum = 0;
-        for (std::size_t place = 0; place < places; ++place) {
-            sum += gains[place];
-        }
-        return sum;
-    }
-
-    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
 };
 
 } // namespace

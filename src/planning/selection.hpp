@@ -18,9 +18,11 @@ struct MuscleUnits {
 struct SelectionCandidate {
     int points = 0;
     std::vector<MuscleUnits> muscles{};
-    std::vector<int> requirements{}; ///< those that it counts for
-    int ladder = -1;                 ///< at most one of a ladder is chosen; -1: on none
-    int seconds = 0;                 ///< at least
+    std::vector<int> requirements{};  ///< those that it counts for
+    int ladder = -1;                  ///< at most one of a ladder is chosen; -1: on none
+    int seconds = 0;                  ///< at least, where no load passes its limit
+    int least_seconds = 0;            ///< at least, whatever the loads are
+    std::vector<MuscleUnits> loads{}; ///< half sets for each muscle, its index among all muscles
 };
 
 struct SelectionRequirement {
@@ -38,6 +40,7 @@ struct SelectionProblem {
     int size = 0;
     std::vector<int> forced{};            ///< indices that every set holds
     std::optional<int> seconds_at_most{}; ///< a bound on the sum of the candidates' seconds
+    int load_limit = 0;                   ///< where a muscle's load passes it, sets are taken away
     /// Asked of a whole set, its indices in rising order; empty: every set is accepted.
     std::function<bool(std::span<const int>)> accept{};
 };

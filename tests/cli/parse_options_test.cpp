@@ -145,7 +145,7 @@ TEST_CASE("options: the format is named or follows the ending of the file")
 
 TEST_CASE("options: control characters of a word never reach the message")
 {
-    CHECK(message({"--\x1b[31mgoal"}) == "that word: no such option; did you mean --goal");
+    CHECK(message({"--\x1b[31mgoal"}) == "that word: no such option; all: upperback help routine");
 }
 
 TEST_CASE("help: the first page has at most 48 lines of 80 columns and names what exists")

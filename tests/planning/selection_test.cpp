@@ -49,6 +49,7 @@ SelectionProblem drawn_world(std::uint64_t seed)
         SelectionCandidate candidate{.points = 10 * (dice.up_to(6) - 3)};
         candidate.ladder = dice.up_to(2) == 0 ? dice.up_to(2) : -1;
         candidate.seconds = 30 + 10 * dice.up_to(5);
+        candidate.least_seconds = candidate.seconds;
         for (int muscle = 0; muscle < muscles; ++muscle) {
             if (dice.up_to(2) == 0) {
                 candidate.muscles.push_back({.muscle = muscle, .units = 1 + dice.up_to(1)});
