@@ -149,7 +149,8 @@ struct Repair {
     int minutes = 0;         ///< more_minutes: how many it needs
 };
 
-/// Why one exercise was not open to a request: `count` of them for one reason.
+/// Why exercises are not open to a request: `count` of them for one reason; 0 where the one move
+/// that the shortfall names is meant.
 struct Hindrance {
     std::string_view reason{}; ///< level, equipment, caution, forbid, without
     std::string_view word{};   ///< the item, caution, rule or word behind it

@@ -199,7 +199,7 @@ std::optional<Shortfall> refused_with(const Facts& facts, const Field& field)
                 shortfall.hindrances.push_back(
                     {.reason = reasons[static_cast<std::size_t>(refusal.by)],
                      .word = refusal.word,
-                     .count = 1,
+                     .count = 0,
                      .health = refusal.by == RefusedBy::caution &&
                                is_health(refusal.word, *facts.catalog)}
                 );

@@ -7,30 +7,27 @@
 namespace upperback {
 namespace {
 
-// "12 need band", "1 is refused for lower-back".
+// "12 need band", "1 is refused for lower-back"; where one move is spoken of, without a number.
 std::string hindrance_words(const Hindrance& hindrance)
 {
-    const bool one = hindrance.count == 1;
+    const bool one = hindrance.count <= 1;
     const std::string_view word = hindrance.word;
-    const std::string many = fmt::format("{} {}", hindrance.count, one ? "is" : "are");
+    const std::string count = hindrance.count == 0 ? "" : fmt::format("{} ", hindrance.count);
+    const std::string needs = count + (one ? "needs" : "need");
+    const std::string are = count + (one ? "is" : "are");
     if (hindrance.reason == "level") {
-        return many + " above your level";
+        return fmt::format("{} the level {}", needs, word);
     }
     if (hindrance.reason == "equipment") {
-        return fmt::format(
-            "{} {} {}",
-            hindrance.count,
-            one ? "needs" : "need",
-            word.empty() ? "equipment you did not name" : word
-        );
+        return fmt::format("{} {}", needs, word.empty() ? "equipment you did not name" : word);
     }
     if (hindrance.reason == "caution") {
-        return fmt::format("{} refused for {}", many, word);
+        return fmt::format("{} refused for {}", are, word);
     }
     if (hindrance.reason == "forbid") {
-        return fmt::format("{} forbidden by the rule {}", many, word);
+        return fmt::format("{} forbidden by the rule {}", are, word);
     }
-    return fmt::format("{} left out by --without {}", many, word);
+    return fmt::format("{} left out by --without {}", are, word);
 }
 
 std::string repair_words(const Repair& repair)
@@ -55,8 +52,18 @@ std::string repair_words(const Repair& repair)
 std::string first_line(const Shortfall& shortfall)
 {
     std::vector<std::string> hindrances;
+    // The commonest are what to look at; the rest would only fill the line.
+    constexpr std::size_t enough = 4;
+    int others = 0;
     for (const Hindrance& hindrance : shortfall.hindrances) {
-        hindrances.push_back(hindrance_words(hindrance));
+        if (hindrances.size() < enough) {
+            hindrances.push_back(hindrance_words(hindrance));
+        } else {
+            others += hindrance.count;
+        }
+    }
+    if (others > 0) {
+        hindrances.push_back(fmt::format("{} for other reasons", others));
     }
     if (hindrances.empty()) {
         return shortfall.text;

@@ -43,7 +43,7 @@ TEST_CASE("shortfall text: every hindrance has its words")
     const Shortfall shortfall{
         .text = "no row is left",
         .hindrances =
-            {{.reason = "level", .count = 2},
+            {{.reason = "level", .word = "advanced", .count = 2},
              {.reason = "equipment", .word = "band", .count = 1},
              {.reason = "caution", .word = "neck", .count = 1},
              {.reason = "forbid", .word = "too-much", .count = 1},
@@ -51,9 +51,9 @@ TEST_CASE("shortfall text: every hindrance has its words")
     };
 
     CHECK(
-        told(shortfall) ==
-        "upperback: no row is left: 2 are above your level, 1 needs band, 1 is refused for neck, "
-        "1 is forbidden by the rule too-much, 1 is left out by --without doorway\n"
+        told(shortfall) == "upperback: no row is left: 2 need the level advanced, 1 needs band, 1 "
+                           "is refused for neck, "
+                           "1 is forbidden by the rule too-much, 1 for other reasons\n"
     );
 }
 
