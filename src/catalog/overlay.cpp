@@ -159,6 +159,14 @@ private:
         }
     }
 
+    // What keeps people out of harm may be changed by an overlay, not taken away.
+    static bool is_kept(std::string_view kind, std::string_view id)
+    {
+        const std::string part = section(id);
+        return kind == "cautions" || kind == "advice" ||
+               (kind == "doses" && (part == "narrow" || part == "floors" || part == "limits"));
+    }
+
     // Whether the row asks to be removed in the one form that means it.
     bool asks_for_removal(const std::string& id, const YamlNode& row)
     {
@@ -188,8 +196,14 @@ private:
             report(problems_, row.key_place, id, unknown_word("row", id, ids_of(rows)));
             return;
         }
-        if (kind == "cautions") {
-            report(problems_, row.key_place, id, "a caution cannot be removed; leave this row out");
+        if (is_kept(kind, id)) {
+            report(
+                problems_,
+                row.key_place,
+                id,
+                "cautions, advice, floors, limits and what narrows a dose cannot be removed; "
+                "leave this row out"
+            );
             return;
         }
         note_change(kind, id, found->second);

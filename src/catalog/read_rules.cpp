@@ -74,6 +74,7 @@ Match read_match(RowReader& reader)
         .needs = reader.word_or_words("needs", Presence::optional),
         .sides = reader.closed_words<Sides>("sides"),
         .adapted = reader.truth("adapted"),
+        .unsupported = reader.truth("unsupported"),
     };
 }
 

@@ -62,6 +62,9 @@ std::string match_text(const Match& match, Tables& tables)
     if (match.adapted) {
         text.add("adapted", *match.adapted ? "true" : "false");
     }
+    if (match.unsupported) {
+        text.add("unsupported", *match.unsupported ? "true" : "false");
+    }
     return text.text();
 }
 

@@ -170,13 +170,17 @@ small_number(const Parsed& parsed, std::string_view name, int least, int greates
     return number ? std::optional{static_cast<int>(*number)} : std::nullopt;
 }
 
-int age_of(long long years)
+// Under 16 the answer is another one than for a number that is out of range.
+std::optional<int> age_of(const Parsed& parsed)
 {
     constexpr int youngest = 16;
-    if (years < youngest) {
+    constexpr int oldest = 110;
+    const auto word = word_of_option(parsed, "--age");
+    const long long years = word ? whole_number(*word, oldest) : youngest;
+    if (years >= 0 && years < youngest) {
         throw UsageError("--age: made for adults; under 16, train with a coach");
     }
-    return static_cast<int>(years);
+    return small_number(parsed, "--age", youngest, oldest);
 }
 
 RequestWords request_of(const Parsed& parsed)
@@ -194,9 +198,7 @@ RequestWords request_of(const Parsed& parsed)
         .stretches = small_number(parsed, "--stretches", 3, 5),
         .bare = parsed.flag("--bare"),
     };
-    if (const auto years = number_of(parsed, "--age", 0, 110)) {
-        request.age = age_of(*years);
-    }
+    request.age = age_of(parsed);
     const auto seed = number_of(parsed, "--seed", 0, std::numeric_limits<std::uint32_t>::max());
     request.seed = static_cast<std::uint32_t>(seed.value_or(0));
     return request;
@@ -325,6 +327,18 @@ Format format_of(const Parsed& parsed, const std::string& output)
     return format_named(ending).value_or(Format::text);
 }
 
+// A name is shown in messages and on sheets: what a terminal would obey stays out of both.
+void refuse_odd_name(std::string_view option, const std::string& name)
+{
+    if (name.empty()) {
+        throw UsageError(fmt::format("{}: an empty name; name one or leave the option out", option)
+        );
+    }
+    if (!is_utf8(name) || has_control_characters(name)) {
+        throw UsageError(fmt::format("{}: a name with control characters; choose another", option));
+    }
+}
+
 ColorChoice color_of(const Parsed& parsed)
 {
     const std::string when = word_of_option(parsed, "--color").value_or("auto");
@@ -365,6 +379,12 @@ Options parse_options(std::span<const std::string> arguments)
     options.output = word_of_option(parsed, "--output").value_or("");
     options.format = format_of(parsed, options.output);
     options.catalogs = parsed.all("--catalog");
+    for (const std::string& folder : options.catalogs) {
+        refuse_odd_name("--catalog", folder);
+    }
+    if (!parsed.all("--output").empty()) {
+        refuse_odd_name("--output", options.output);
+    }
     options.width = small_number(parsed, "--width", narrowest, widest);
     options.color = color_of(parsed);
     return options;

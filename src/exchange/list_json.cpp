@@ -141,6 +141,7 @@ Json match_json(const Match& match)
         {"needs", list_of(match.needs)},
         {"sides", spelled_list(match.sides)},
         {"adapted", value_or_null(match.adapted)},
+        {"unsupported", value_or_null(match.unsupported)},
     });
 }
 

@@ -22,7 +22,8 @@ struct Match {
     Words trains{}; ///< a primary or secondary muscle
     Words needs{};  ///< an item of the way it will be done
     std::span<const Sides> sides{};
-    std::optional<bool> adapted{}; ///< a caution of this request changes it
+    std::optional<bool> adapted{};     ///< a caution of this request changes it
+    std::optional<bool> unsupported{}; ///< bent over with nothing that carries the trunk
 };
 
 /// A number is asked for by its limits; a number that is not known never holds.

@@ -220,12 +220,12 @@ Dose dose_in(const DoseRange& range, const Exercise& exercise, const TimeModel& 
     return dose;
 }
 
-// Sets go down to this and no further: the lower end of the range, but 1 for a beginner and 2 for
-// others where a limit would be passed.
+// Where a limit would be passed sets go down to this and no further: 1 for a beginner, 2 for
+// others.
 int floor_of_sets(const DoseRange& range, Level level)
 {
     const int floor = level == Level::beginner ? 1 : 2;
-    return std::min(range.sets.least, floor);
+    return std::min(range.sets.usual, floor);
 }
 
 std::vector<RampSet> ramp_of(const Candidate& row, const Facts& facts)
@@ -411,7 +411,7 @@ int usual_seconds(const Dosing& dosing, const Economy& economy)
 
 int least_seconds(const Dosing& dosing, const Facts& facts)
 {
-    const int sets = floor_of_sets(dosing.range, facts.level);
+    const int sets = std::min(dosing.range.sets.least, floor_of_sets(dosing.range, facts.level));
     return dosing.seconds_of_one_set + (sets - 1) * dosing.seconds_of_a_further_set;
 }
 

@@ -61,6 +61,7 @@ bool matches(const Match& match, const Candidate& candidate)
            is_one_of(match.id, exercise.id) && any_in(match.muscle, exercise.primary) &&
            (match.trains.empty() || std::ranges::any_of(match.trains, trains)) &&
            any_in(match.needs, candidate.way) && is_one_of(match.sides, exercise.sides) &&
+           match.unsupported.value_or(exercise.unsupported) == exercise.unsupported &&
            (!match.adapted || *match.adapted == !candidate.adaptations.empty());
 }
 

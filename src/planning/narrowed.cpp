@@ -89,7 +89,7 @@ std::vector<Narrowed> narrowed_of(const Exercise& exercise, const Facts& facts)
         entry.text = fmt::format(
             "{}{} instead of {}: {}",
             range_words(*to),
-            value.after,
+            *to == Range{1, 1} && value.what == "sets" ? " set" : value.after,
             range_words(*from),
             joined(reasons, ", ")
         );

@@ -37,6 +37,9 @@ std::string times_of(const Dose& dose)
 {
     const int top = dose.repetitions ? dose.repetitions->most : 0;
     const Range reserve = dose.reserve.value_or(Range{2, 4});
+    if (reserve.least == reserve.most) {
+        return fmt::format("{}", top + reserve.least);
+    }
     return fmt::format("{} to {}", top + reserve.least, top + reserve.most);
 }
 
@@ -102,13 +105,14 @@ NextStep next_step(const Prescription& move, const Facts& facts)
         step = move.harder.text.empty() ? step : move.harder.text;
     }
     const int bottom = move.dose.repetitions ? move.dose.repetitions->least : 0;
+    const bool goes_back = bottom > 0 && bottom < next.repetitions;
     next.text = fmt::format(
         "When you {} in every set in two sessions running, with pain 0 to {}: {}{}. "
         "Until then the same.",
         goal_of_sets(move),
         next.pain_at_most,
         step,
-        bottom > 0 ? fmt::format(", and back to {}", bottom) : ""
+        goes_back ? fmt::format(", and back to {}", bottom) : ""
     );
     return next;
 }

@@ -151,9 +151,25 @@ StopBox stop_box(const Routine& routine)
     return box;
 }
 
-Origin origin(const Routine& routine, const Catalog& catalog, std::string_view program_version)
+// The command with what is shown too, so that the same sheet comes again.
+std::string whole_command(const Routine& routine, const Presentation& shown)
 {
-    Origin result{.label = "To get this sheet again:", .command = routine.command};
+    std::string command = routine.command;
+    command += shown.brief ? " --brief" : "";
+    command += shown.why ? " --why" : "";
+    command += shown.sources ? " --sources" : "";
+    command += shown.details ? " --details" : "";
+    return command;
+}
+
+Origin origin(
+    const Routine& routine,
+    const Catalog& catalog,
+    const Presentation& shown,
+    std::string_view program_version
+)
+{
+    Origin result{.label = "To get this sheet again:", .command = whole_command(routine, shown)};
     result.lines.push_back(fmt::format(
         "upperback {}, catalog {} ({:016x}), seed {}",
         program_version,
@@ -191,7 +207,7 @@ Document routine_document(
     if (presentation.sources && !routine.sources.empty()) {
         add_sources(document, routine);
     }
-    document.push_back(origin(routine, catalog, program_version));
+    document.push_back(origin(routine, catalog, presentation, program_version));
     return document;
 }
 

@@ -150,19 +150,22 @@ std::string needs(const Routine& routine, const Catalog& catalog)
 }
 
 // The row comes first and sets the effort; where it names no reserve the next move that does.
+// One line for all moves: from the least that any asks to keep in reserve to the most.
 std::string effort(const Routine& routine)
 {
-    std::string words;
-    const RoutinePart* strength = part_of(routine, Part::strength);
-    const auto row_first = {true, false};
-    for (const bool rows : row_first) {
-        for (const Prescription& move : strength->exercises) {
-            if (words.empty() && (move.exercise->kind == Kind::row) == rows) {
-                words = reserve_words(move.dose);
-            }
+    std::optional<Dose> widest;
+    for (const Prescription& move : part_of(routine, Part::strength)->exercises) {
+        if (!move.dose.reserve) {
+            continue;
         }
+        if (!widest) {
+            widest = move.dose;
+        }
+        widest->reserve->least = std::min(widest->reserve->least, move.dose.reserve->least);
+        widest->reserve->most = std::max(widest->reserve->most, move.dose.reserve->most);
     }
-    return words.empty() ? "Breathe out as you pull." : words + " Breathe out as you pull.";
+    return widest ? reserve_words(*widest) + " Breathe out as you pull."
+                  : "Breathe out as you pull.";
 }
 
 std::string how_hard(const Routine& routine)

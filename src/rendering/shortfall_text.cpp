@@ -14,7 +14,7 @@ std::string hindrance_words(const Hindrance& hindrance)
     const std::string_view word = hindrance.word;
     const std::string count = hindrance.count == 0 ? "" : fmt::format("{} ", hindrance.count);
     const std::string needs = count + (one ? "needs" : "need");
-    const std::string are = count + (one ? "is" : "are");
+    const std::string are = hindrance.count == 0 ? "" : count + (one ? "is " : "are ");
     if (hindrance.reason == "level") {
         return fmt::format("{} the level {}", needs, word);
     }
@@ -22,12 +22,12 @@ std::string hindrance_words(const Hindrance& hindrance)
         return fmt::format("{} {}", needs, word.empty() ? "equipment you did not name" : word);
     }
     if (hindrance.reason == "caution") {
-        return fmt::format("{} refused for {}", are, word);
+        return fmt::format("{}refused for {}", are, word);
     }
     if (hindrance.reason == "forbid") {
-        return fmt::format("{} forbidden by the rule {}", are, word);
+        return fmt::format("{}forbidden by the rule {}", are, word);
     }
-    return fmt::format("{} left out by --without {}", are, word);
+    return fmt::format("{}left out by --without {}", are, word);
 }
 
 std::string repair_words(const Repair& repair)
@@ -36,11 +36,11 @@ std::string repair_words(const Repair& repair)
     case Repair::What::add_item:
         return fmt::format("--equipment {}", repair.word);
     case Repair::What::lift_limit:
-        return fmt::format("no --caution {}", repair.word);
+        return fmt::format("leave out --caution {}", repair.word);
     case Repair::What::drop_without:
-        return fmt::format("no --without {}", repair.word);
+        return fmt::format("leave out --without {}", repair.word);
     case Repair::What::drop_with:
-        return fmt::format("no --with {}", repair.word);
+        return fmt::format("leave out --with {}", repair.word);
     case Repair::What::more_minutes:
         return fmt::format("--minutes {}", repair.minutes);
     case Repair::What::fewer_moves:

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <system_error>
 
 namespace upperback {
@@ -32,18 +31,29 @@ SourceFolder built_in_texts()
     return folder;
 }
 
+// A device or a pipe might never end; neither does a file that grows while it is read.
 void read_file(const fs::path& path, SourceFolder& folder, std::vector<Problem>& problems)
 {
+    constexpr std::size_t longest = (std::size_t{4} << 20U) + 1;
     const std::string name = path.lexically_relative(folder.name).generic_string();
-    std::ifstream stream(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>{stream}, {}};
-    if (!stream.good() && !stream.eof()) {
+    std::error_code error;
+    std::string text(longest, '\0');
+    std::ifstream stream;
+    if (fs::is_regular_file(path, error)) {
+        stream.open(path, std::ios::binary);
+    }
+    const bool opened = stream.is_open();
+    if (opened) {
+        stream.read(text.data(), static_cast<std::streamsize>(longest));
+    }
+    if (!opened || stream.bad()) {
         problems.push_back(
             {.file = path.generic_string(),
-             .message = "cannot be read; check that it is a readable file"}
+             .message = "cannot be read; check that it is a regular file that you may read"}
         );
         return;
     }
+    text.resize(static_cast<std::size_t>(stream.gcount()));
     folder.files.push_back({.name = name, .text = std::move(text)});
 }
 

@@ -90,6 +90,18 @@ std::string replace(const std::string& file, const fs::path& target, std::string
     return {};
 }
 
+// Where a link leads to, also when nothing is there yet.
+fs::path target_of(const std::string& file, std::error_code& error)
+{
+    constexpr int most_links = 40;
+    fs::path target = fs::absolute(file, error);
+    for (int link = 0; link < most_links && fs::is_symlink(fs::symlink_status(target)); ++link) {
+        const fs::path next = fs::read_symlink(target, error);
+        target = next.is_absolute() ? next : target.parent_path() / next;
+    }
+    return error ? target : fs::weakly_canonical(target, error);
+}
+
 std::string write_file(const std::string& file, std::string_view text)
 {
     std::error_code error;
@@ -97,7 +109,7 @@ std::string write_file(const std::string& file, std::string_view text)
     if (fs::exists(status) && !fs::is_regular_file(status)) {
         return write_directly(file, text);
     }
-    fs::path target = fs::weakly_canonical(fs::absolute(file), error);
+    const fs::path target = target_of(file, error);
     if (error) {
         return failure(file, error.value());
     }

@@ -126,8 +126,6 @@ TEST_CASE("overlay: one cell of the doses is replaced and its neighbors stay")
     general:
       row: {sets: [4, 4, 5], repetitions: [8, 12], reserve: [1, 2], rest-seconds: [60, 60, 90], sources: [ours], mark: ours}
 grip: {sets: [1, 1, 1], carry-seconds: [20, 30, 30], rest-seconds: [60, 60, 90], sources: [ours], mark: S}
-narrow:
-  knee: {disable: true}
 )");
 
     REQUIRE(lines_of(loaded.problems) == no_problems);
@@ -137,7 +135,7 @@ narrow:
     CHECK(doses.rows[6].sets == Choice{4, 4, 5});
     CHECK(doses.rows[7].sets == Choice{1, 2, 3});
     CHECK(doses.grip.sets == Choice{1, 1, 1});
-    CHECK(doses.narrowings.size() == 1);
+    CHECK(doses.narrowings.size() == 2);
 }
 
 TEST_CASE("overlay: exercises may stand in any file below exercises")

@@ -77,7 +77,7 @@ TEST_CASE("options: numbers are read strictly")
     CHECK(message({"--moves", "9"}) == "--moves: 9 is out of range; 3 to 5");
     CHECK(message({"--minutes", "0"}) == "--minutes: 0 is out of range; 1 to 240");
     CHECK(message({"--age", "5"}) == "--age: made for adults; under 16, train with a coach");
-    CHECK(message({"--age", "111"}) == "--age: 111 is out of range; 0 to 110");
+    CHECK(message({"--age", "111"}) == "--age: 111 is out of range; 16 to 110");
     CHECK(message({"-m", "30", "-m", "40"}) == "--minutes: given 2 times; once is enough");
 }
 

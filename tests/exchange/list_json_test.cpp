@@ -148,7 +148,7 @@ TEST_CASE("list json: rules with points only where they give some")
         R"({"id":"one-row","verb":"require","when":{"goal":[],"caution":[],"has":[],"level":[],)"
         R"("age":null,"minutes":null,"moves":null},"match":{"id":[],"part":["strength"],)"
         R"("kind":[],"area":[],"pattern":[],"position":[],"level":[],"muscle":[],"trains":[],)"
-        R"("needs":[],"sides":[],"adapted":null},"each":null,"at_least":1,"at_most":null,)"
+        R"("needs":[],"sides":[],"adapted":null,"unsupported":null},"each":null,"at_least":1,"at_most":null,)"
         R"("points":null,"muscles":[],"because":"A must.","sources":["S01"]})"
     );
     const Json young = rows("rules")[1];

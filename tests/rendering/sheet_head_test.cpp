@@ -87,13 +87,13 @@ TEST_CASE("sheet head: the days between follow from the hours")
     CHECK(has(head(routine), "2 times a week.\n"));
 }
 
-TEST_CASE("sheet head: the effort is the row's wherever it stands")
+TEST_CASE("sheet head: the effort spans what all moves ask for")
 {
     Routine routine = sample::routine();
     Prescription other = sample::squeeze();
     other.dose.reserve = Range{5, 6};
     routine.parts[1].exercises.insert(routine.parts[1].exercises.begin(), other);
-    CHECK(has(head(routine), "still do 2 to 4 more."));
+    CHECK(has(head(routine), "still do 2 to 6 more."));
 
     routine.parts[1].exercises[1].dose.reserve = {};
     CHECK(has(head(routine), "still do 5 to 6 more."));

@@ -70,9 +70,9 @@ TEST_CASE("shortfall text: every repair has its words")
     };
 
     CHECK(told(shortfall) == R"(upperback: nothing fits
-what would help: no --caution seated-only
-                 no --without doorway
-                 no --with march
+what would help: leave out --caution seated-only
+                 leave out --without doorway
+                 leave out --with march
                  fewer --moves or --stretches
 )");
 }
