@@ -150,6 +150,7 @@ std::vector<const Dosing*> in_order(std::span<const int> chosen, const StrengthT
         return table.ranks[static_cast<std::size_t>(index)];
     });
     std::vector<const Dosing*> moves;
+    moves.reserve(sorted.size());
     for (const int index : sorted) {
         moves.push_back(&table.dosings[static_cast<std::size_t>(index)]);
     }

@@ -133,6 +133,22 @@ void limit_least(Choice& choice, int least)
     choice.most = std::max(choice.most, choice.least);
 }
 
+void narrow_limits(DoseRange& range, const Narrowing& narrowing)
+{
+    if (narrowing.sets_at_most) {
+        limit_most(range.sets, *narrowing.sets_at_most);
+    }
+    if (narrowing.rest_seconds_at_least && range.rest_seconds.most > 0) {
+        limit_least(range.rest_seconds, *narrowing.rest_seconds_at_least);
+    }
+    if (narrowing.effortful_hold_seconds_at_most && range.hold_seconds) {
+        limit_most(*range.hold_seconds, *narrowing.effortful_hold_seconds_at_most);
+    }
+    if (narrowing.carry_seconds && range.carry_seconds) {
+        limit_most(*range.carry_seconds, narrowing.carry_seconds->most);
+    }
+}
+
 void narrow(DoseRange& range, const Exercise& exercise, const Facts& facts)
 {
     const bool own_repetitions = exercise.own && exercise.own->repetitions;
@@ -146,18 +162,7 @@ void narrow(DoseRange& range, const Exercise& exercise, const Facts& facts)
         range.reserve = reserve ? reserve : range.reserve;
     }
     for (const Narrowing* narrowing : facts.narrowings) {
-        if (narrowing->sets_at_most) {
-            limit_most(range.sets, *narrowing->sets_at_most);
-        }
-        if (narrowing->rest_seconds_at_least && range.rest_seconds.most > 0) {
-            limit_least(range.rest_seconds, *narrowing->rest_seconds_at_least);
-        }
-        if (narrowing->effortful_hold_seconds_at_most && range.hold_seconds) {
-            limit_most(*range.hold_seconds, *narrowing->effortful_hold_seconds_at_most);
-        }
-        if (narrowing->carry_seconds && range.carry_seconds) {
-            limit_most(*range.carry_seconds, narrowing->carry_seconds->most);
-        }
+        narrow_limits(range, *narrowing);
     }
 }
 

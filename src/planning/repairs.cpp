@@ -6,11 +6,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
 namespace upperback {
 namespace {
+
+/// How the reasons of a refusal are called, in the order of RefusedBy.
+constexpr std::array<std::string_view, 5> reasons{
+    "level", "equipment", "caution", "forbid", "without"};
 
 constexpr int longest_session = 240; ///< minutes; more is never offered
 
@@ -87,7 +92,6 @@ std::vector<Hindrance> hindrances_of(
     Part part, std::span<const Rule* const> failing, const Facts& facts, const Field& field
 )
 {
-    constexpr std::string_view reasons[] = {"level", "equipment", "caution", "forbid", "without"};
     std::map<std::pair<std::string_view, std::string_view>, int> counts;
     for (const Refused& refused : field.of(part).refused) {
         if (would_help(*refused.exercise, failing)) {
@@ -194,8 +198,6 @@ std::optional<Shortfall> refused_with(const Facts& facts, const Field& field)
             Shortfall shortfall{.part = part};
             shortfall.text = fmt::format("{} is not open to this request", refused.exercise->id);
             for (const Refusal& refusal : refused.refusals) {
-                constexpr std::string_view reasons[] = {
-                    "level", "equipment", "caution", "forbid", "without"};
                 shortfall.hindrances.push_back(
                     {.reason = reasons[static_cast<std::size_t>(refusal.by)],
                      .word = refusal.word,

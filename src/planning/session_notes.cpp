@@ -88,6 +88,7 @@ std::vector<std::string> opened_by(const Item& item, const Composition& composit
     }
     std::ranges::stable_sort(opened, {}, &std::pair<int, std::string>::first);
     std::vector<std::string> names;
+    names.reserve(opened.size());
     for (auto& [points, name] : opened) {
         names.push_back(std::move(name));
     }

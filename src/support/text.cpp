@@ -174,7 +174,8 @@ std::string shell_quoted(std::string_view word)
 
 long long whole_number(std::string_view text, long long greatest)
 {
-    const bool digits = !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+    const bool digits =
+        !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
     if (!digits || (text.size() > 1 && text.front() == '0')) {
         return -1;
     }
