@@ -411,6 +411,21 @@ std::vector<Step> economies(int moves, int stretches, const Request& request)
     return steps;
 }
 
+std::optional<Composition>
+compose_step(const Step& step, const Facts& facts, const Field& field, Proving proving)
+{
+    Facts at_size = facts;
+    at_size.moves = step.moves;
+    Attempt attempt{.facts = at_size, .field = field, .rules = rules_that_hold(at_size)};
+    attempt.economy = step.economy;
+    attempt.stretches = step.stretches;
+    attempt.proving = proving;
+    if (facts.request->minutes) {
+        attempt.seconds = *facts.request->minutes * 60;
+    }
+    return compose_once(attempt);
+}
+
 } // namespace
 
 int ChosenPart::total_seconds() const
@@ -468,6 +483,13 @@ std::optional<Composition> compose(const Facts& facts, const Field& field, Provi
     if (!all_of_with_are_open(facts, field)) {
         return std::nullopt;
     }
+    // Mostly the wanted sizes have a solution, and nothing else has to be asked.
+    const Step wanted{
+        .moves = sizes_of(Part::strength, facts).front(),
+        .stretches = sizes_of(Part::stretch, facts).front()};
+    if (auto composition = compose_step(wanted, facts, field, proving)) {
+        return composition;
+    }
     const auto moves = first_size(Part::strength, facts, field);
     const auto stretches = first_size(Part::stretch, facts, field);
     if (!moves || !stretches) {
@@ -478,16 +500,7 @@ std::optional<Composition> compose(const Facts& facts, const Field& field, Provi
         steps.resize(1);
     }
     for (const Step& step : steps) {
-        Facts at_size = facts;
-        at_size.moves = step.moves;
-        Attempt attempt{.facts = at_size, .field = field, .rules = rules_that_hold(at_size)};
-        attempt.economy = step.economy;
-        attempt.stretches = step.stretches;
-        attempt.proving = proving;
-        if (facts.request->minutes) {
-            attempt.seconds = *facts.request->minutes * 60;
-        }
-        if (auto composition = compose_once(attempt)) {
+        if (auto composition = compose_step(step, facts, field, proving)) {
             return composition;
         }
     }
