@@ -34,19 +34,12 @@ struct Parsed {
     }
 };
 
-std::string shown(const std::string& word)
-{
-    constexpr std::size_t enough = 60;
-    const bool plain = is_utf8(word) && !has_control_characters(word) && word.size() <= enough;
-    return plain ? word : std::string{"that word"};
-}
-
 [[noreturn]] void unknown_option(const std::string& typed, std::string_view command)
 {
     const std::string name = typed.substr(0, typed.find('='));
     const std::string_view meant = meant_option(name);
     if (!meant.empty()) {
-        throw UsageError(fmt::format("{}: no such option; {}", shown(name), meant));
+        throw UsageError(fmt::format("{}: no such option; {}", shown_word(name), meant));
     }
     std::vector<std::string_view> names;
     for (const OptionRow& option : option_rows()) {
@@ -60,8 +53,8 @@ std::string shown(const std::string& word)
     const std::string_view near = nearest(name, names);
     throw UsageError(
         near.empty()
-            ? fmt::format("{}: no such option; all: upperback help {}", shown(name), command)
-            : fmt::format("{}: no such option; did you mean {}", shown(name), near)
+            ? fmt::format("{}: no such option; all: upperback help {}", shown_word(name), command)
+            : fmt::format("{}: no such option; did you mean {}", shown_word(name), near)
     );
 }
 
@@ -152,7 +145,7 @@ number_of(const Parsed& parsed, std::string_view name, long long least, long lon
     const long long number = whole_number(*word, std::numeric_limits<long long>::max());
     if (number < 0) {
         throw UsageError(fmt::format(
-            "{}: \"{}\" is no whole number; {} to {}", name, shown(*word), least, greatest
+            "{}: {} is no whole number; {} to {}", name, shown_word(*word), least, greatest
         ));
     }
     if (number < least || number > greatest) {
@@ -217,7 +210,7 @@ void refuse_operands(const Parsed& parsed, std::size_t most)
     if (parsed.operands.size() > most) {
         throw UsageError(fmt::format(
             "{}: not expected here; lists are separated by commas without spaces",
-            shown(parsed.operands[most])
+            shown_word(parsed.operands[most])
         ));
     }
 }
@@ -227,9 +220,9 @@ Command check_command(const Parsed& parsed)
     const std::string action =
         operand_of(parsed, "catalog", "say what to do: upperback catalog check");
     if (action != "check") {
-        throw UsageError(
-            fmt::format("catalog {}: no such command; upperback catalog check [DIR]", shown(action))
-        );
+        throw UsageError(fmt::format(
+            "catalog {}: no such command; upperback catalog check [DIR]", shown_word(action)
+        ));
     }
     refuse_operands(parsed, 2);
     CheckCommand command;
@@ -307,7 +300,7 @@ Format format_of(const Parsed& parsed, const std::string& output)
     if (const auto named = word_of_option(parsed, "--format")) {
         const auto format = format_named(*named);
         if (!format) {
-            throw UsageError(fmt::format("{}: no such format; all: {}", shown(*named), all));
+            throw UsageError(fmt::format("{}: no such format; all: {}", shown_word(*named), all));
         }
         return *format;
     }
@@ -320,7 +313,7 @@ Format format_of(const Parsed& parsed, const std::string& output)
     for (const std::string_view foreign : {"html", "htm", "pdf", "ics", "csv", "ndjson", "docx"}) {
         if (ending == foreign) {
             throw UsageError(fmt::format(
-                "{}: no format for .{}; name one with --format: {}", shown(output), ending, all
+                "{}: no format for .{}; name one with --format: {}", shown_word(output), ending, all
             ));
         }
     }
@@ -348,7 +341,7 @@ ColorChoice color_of(const Parsed& parsed)
                                   : ColorChoice::never;
     }
     throw UsageError(
-        fmt::format("--color: {}: no such choice; all: auto, always, never", shown(when))
+        fmt::format("--color: {}: no such choice; all: auto, always, never", shown_word(when))
     );
 }
 

@@ -115,17 +115,6 @@ std::string nearest_words(std::string_view word, const Lexicon& lexicon)
     return near.empty() ? std::string{} : fmt::format("; did you mean {}", near);
 }
 
-// A word as it is shown in a message: control characters of a terminal stay out of it.
-std::string shown(std::string_view word)
-{
-    constexpr std::size_t enough = 60;
-    std::string text{is_utf8(word) && !has_control_characters(word) ? word : "that word"};
-    if (text.size() > enough) {
-        text = "that word";
-    }
-    return text.empty() ? "an empty word" : text;
-}
-
 using Found = std::variant<std::string_view, WordProblem>;
 
 Found find(std::string_view text, const Lexicon& lexicon)
@@ -140,11 +129,11 @@ Found find(std::string_view text, const Lexicon& lexicon)
         return ids.front();
     }
     if (ids.size() > 1) {
-        return WordProblem{fmt::format("{}: {}?", shown(text), listed(ids, "or"))};
+        return WordProblem{fmt::format("{}: {}?", shown_word(text), listed(ids, "or"))};
     }
     return WordProblem{fmt::format(
         "{}: no such {}{}; all: upperback list {}",
-        shown(text),
+        shown_word(text),
         lexicon.kind,
         nearest_words(word, lexicon),
         lexicon.topic

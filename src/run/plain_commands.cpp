@@ -39,14 +39,6 @@ std::vector<std::string_view> command_names()
     return names;
 }
 
-std::string shown(const std::string& word)
-{
-    constexpr std::size_t enough = 60;
-    const bool plain =
-        !word.empty() && is_utf8(word) && !has_control_characters(word) && word.size() <= enough;
-    return plain ? word : std::string{"that word"};
-}
-
 } // namespace
 
 Answer usage_answer(const std::string& message)
@@ -63,7 +55,7 @@ Answer schema_answer(const SchemaCommand& command)
         }
     }
     return usage_answer(fmt::format(
-        "{}: no such schema; all: {}", shown(command.name), joined(schema_names(), ", ")
+        "{}: no such schema; all: {}", shown_word(command.name), joined(schema_names(), ", ")
     ));
 }
 
@@ -79,7 +71,7 @@ Answer help_answer(const HelpCommand& command)
     const std::string_view near = nearest(command.command, names);
     return usage_answer(fmt::format(
         "{}: no such command; {}",
-        shown(command.command),
+        shown_word(command.command),
         near.empty() ? "all: upperback --help"
                      : fmt::format("did you mean: upperback help {}", near)
     ));
@@ -87,7 +79,7 @@ Answer help_answer(const HelpCommand& command)
 
 Answer unknown_answer(const UnknownCommand& command, const Catalog& catalog)
 {
-    const std::string word = shown(command.word);
+    const std::string word = shown_word(command.word);
     const std::string_view option = option_for(command.word, catalog);
     if (!option.empty()) {
         return usage_answer(fmt::format(

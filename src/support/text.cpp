@@ -153,6 +153,16 @@ bool has_control_characters(std::string_view text)
     return found;
 }
 
+std::string shown_word(std::string_view word)
+{
+    constexpr std::size_t enough = 60;
+    if (word.empty()) {
+        return "an empty word";
+    }
+    const bool plain = is_utf8(word) && !has_control_characters(word) && word.size() <= enough;
+    return plain ? std::string{word} : std::string{"that word"};
+}
+
 std::string shell_quoted(std::string_view word)
 {
     constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -65,14 +65,14 @@ TEST_CASE("options: numbers are read strictly")
     CHECK(
         message({"--seed", "4294967296"}) == "--seed: 4294967296 is out of range; 0 to 4294967295"
     );
-    CHECK(message({"--seed=-1"}) == "--seed: \"-1\" is no whole number; 0 to 4294967295");
-    CHECK(message({"--seed", "010"}) == "--seed: \"010\" is no whole number; 0 to 4294967295");
-    CHECK(message({"--seed", "0x1F"}) == "--seed: \"0x1F\" is no whole number; 0 to 4294967295");
+    CHECK(message({"--seed=-1"}) == "--seed: -1 is no whole number; 0 to 4294967295");
+    CHECK(message({"--seed", "010"}) == "--seed: 010 is no whole number; 0 to 4294967295");
+    CHECK(message({"--seed", "0x1F"}) == "--seed: 0x1F is no whole number; 0 to 4294967295");
     CHECK(message({"--seed="}) != "no error");
-    CHECK(message({"--seed", ""}) == "--seed: \"\" is no whole number; 0 to 4294967295");
+    CHECK(message({"--seed", ""}) == "--seed: an empty word is no whole number; 0 to 4294967295");
     CHECK(
         message({"--seed", "99999999999999999999"}) ==
-        "--seed: \"99999999999999999999\" is no whole number; 0 to 4294967295"
+        "--seed: 99999999999999999999 is no whole number; 0 to 4294967295"
     );
     CHECK(message({"--moves", "9"}) == "--moves: 9 is out of range; 3 to 5");
     CHECK(message({"--minutes", "0"}) == "--minutes: 0 is out of range; 1 to 240");
