@@ -9,6 +9,7 @@
 #include "catalog/read_rules.hpp"
 #include "catalog/read_vocabulary.hpp"
 #include "catalog/reading.hpp"
+#include "catalog/remarks.hpp"
 
 #include <fmt/format.h>
 
@@ -152,6 +153,22 @@ Catalog read_catalog(const MergedRows& merged, Reading& reading)
     return catalog;
 }
 
+void sort_by_place(std::vector<Problem>& problems)
+{
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::tuple{std::string_view{problem.file}, problem.line, problem.column};
+    });
+}
+
+std::vector<Problem> places_of_exercises(const Catalog& catalog, const Places& places)
+{
+    std::vector<Problem> result;
+    for (const Exercise& exercise : catalog.exercises) {
+        report(result, places.of(exercise.id), exercise.id, "");
+    }
+    return result;
+}
+
 } // namespace
 
 Loaded load_catalog(std::span<const SourceFolder> folders)
@@ -173,13 +190,15 @@ Loaded load_catalog(std::span<const SourceFolder> folders)
         overlays.push_back(reading.store.keep(std::string_view{folders[at].name}));
     }
     catalog.overlays = reading.store.keep(overlays);
-    std::ranges::stable_sort(reading.problems, {}, [](const Problem& problem) {
-        return std::tuple{std::string_view{problem.file}, problem.line, problem.column};
-    });
-    return {
-        .catalog = catalog,
-        .store = std::move(reading.store),
-        .problems = std::move(reading.problems)};
+    sort_by_place(reading.problems);
+    Loaded loaded{.catalog = catalog, .problems = std::move(reading.problems)};
+    if (loaded.problems.empty()) {
+        loaded.remarks = remarks_on(catalog, reading.places);
+        sort_by_place(loaded.remarks);
+        loaded.exercises = places_of_exercises(catalog, reading.places);
+    }
+    loaded.store = std::move(reading.store);
+    return loaded;
 }
 
 } // namespace upperback

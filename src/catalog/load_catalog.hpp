@@ -26,6 +26,9 @@ struct Loaded {
     Catalog catalog{}; ///< views `store`
     Text store{};
     std::vector<Problem> problems{}; ///< sorted by file, line, column
+    std::vector<Problem> remarks{};  ///< what is no fault; sorted so too
+    /// Where each exercise stands, in catalogue order; the messages are empty.
+    std::vector<Problem> exercises{};
 };
 
 /// Lays the folders over each other, the first one being the built-in catalogue, and checks the

@@ -9,8 +9,8 @@ namespace upperback {
 namespace {
 
 constexpr std::string_view makes_sessions = " routine list ";
-constexpr std::string_view prints = " routine list show advice ";
-constexpr std::string_view writes = " routine list show advice schema ";
+constexpr std::string_view prints = " routine list show advice catalog ";
+constexpr std::string_view writes = " routine list show advice catalog schema ";
 constexpr std::string_view sheets = " routine ";
 constexpr std::string_view reads_catalogs = " routine list show advice catalog ";
 
@@ -78,6 +78,20 @@ constexpr std::array options{
         "another session of nearly the same worth, 0 to 4294967295 (default 0)",
         sheets},
     OptionRow{
+        "--matrix",
+        0,
+        "",
+        Group::session,
+        "show what the catalogue can answer: every goal, level, set of things and caution, solved",
+        " catalog "},
+    OptionRow{
+        "--pairs",
+        0,
+        "",
+        Group::session,
+        "with --matrix: pairs of cautions too, which takes ten times as long",
+        " catalog "},
+    OptionRow{
         "--format",
         'f',
         "NAME",
@@ -136,7 +150,8 @@ constexpr std::array commands{
     CommandRow{
         "catalog",
         "check [DIR]",
-        "check the built-in catalogue, or a folder laid over it, and report every problem"},
+        "check the built-in catalogue, or a folder laid over it: every problem and remark, and "
+        "with --matrix what it can answer"},
     CommandRow{"schema", "NAME", "the JSON Schema of what comes out: routine"},
     CommandRow{"help", "[COMMAND]", "the page of a command"},
 };

@@ -31,9 +31,12 @@ struct ShowCommand {
     std::string move{};
 };
 
-/// Check the built-in catalogue, or a folder laid over it.
+/// Check the built-in catalogue, or a folder laid over it. `matrix` shows what it can answer;
+/// `pairs` asks pairs of cautions too.
 struct CheckCommand {
     std::optional<std::string> directory{};
+    bool matrix = false;
+    bool pairs = false;
 };
 
 struct AdviceCommand {

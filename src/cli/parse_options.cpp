@@ -225,7 +225,10 @@ Command check_command(const Parsed& parsed)
         ));
     }
     refuse_operands(parsed, 2);
-    CheckCommand command;
+    CheckCommand command{.matrix = parsed.flag("--matrix"), .pairs = parsed.flag("--pairs")};
+    if (command.pairs && !command.matrix) {
+        throw UsageError("--pairs: goes with --matrix; upperback catalog check --matrix --pairs");
+    }
     if (parsed.operands.size() == 2) {
         command.directory = parsed.operands[1];
     }

@@ -88,7 +88,7 @@ bool would_help(const Exercise& exercise, std::span<const Rule* const> failing)
 }
 
 // What refuses those that would help, each counted once for its first reason.
-std::vector<Hindrance> hindrances_of(
+std::vector<Hindrance> counted_hindrances(
     Part part, std::span<const Rule* const> failing, const Facts& facts, const Field& field
 )
 {
@@ -197,15 +197,7 @@ std::optional<Shortfall> refused_with(const Facts& facts, const Field& field)
             }
             Shortfall shortfall{.part = part};
             shortfall.text = fmt::format("{} is not open to this request", refused.exercise->id);
-            for (const Refusal& refusal : refused.refusals) {
-                shortfall.hindrances.push_back(
-                    {.reason = reasons[static_cast<std::size_t>(refusal.by)],
-                     .word = refusal.word,
-                     .count = 0,
-                     .health = refusal.by == RefusedBy::caution &&
-                               is_health(refusal.word, *facts.catalog)}
-                );
-            }
+            shortfall.hindrances = hindrances_of(refused.refusals, *facts.catalog);
             return shortfall;
         }
     }
@@ -255,7 +247,7 @@ Shortfall shortfall_of_part(Part part, const Facts& facts, const Field& field)
     }
     Shortfall shortfall{.part = part};
     shortfall.requirements = failing_rules(part, facts, field);
-    shortfall.hindrances = hindrances_of(part, shortfall.requirements, facts, field);
+    shortfall.hindrances = counted_hindrances(part, shortfall.requirements, facts, field);
     std::vector<std::string_view> ids;
     for (const Rule* rule : shortfall.requirements) {
         ids.push_back(rule->id);
@@ -279,6 +271,21 @@ Shortfall reason_of(const Facts& facts, const Field& field)
 }
 
 } // namespace
+
+std::vector<Hindrance> hindrances_of(std::span<const Refusal> refusals, const Catalog& catalog)
+{
+    std::vector<Hindrance> hindrances;
+    for (const Refusal& refusal : refusals) {
+        const bool health = refusal.by == RefusedBy::caution && is_health(refusal.word, catalog);
+        hindrances.push_back(
+            {.reason = reasons[static_cast<std::size_t>(refusal.by)],
+             .word = refusal.word,
+             .count = 0,
+             .health = health}
+        );
+    }
+    return hindrances;
+}
 
 Shortfall shortfall_of(const Facts& facts, const Field& field)
 {

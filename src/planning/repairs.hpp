@@ -11,4 +11,7 @@ namespace upperback {
 /// caution is named as what stands in the way, never offered as something to drop.
 Shortfall shortfall_of(const Facts& facts, const Field& field);
 
+/// What refuses one exercise, in the order of its refusals.
+std::vector<Hindrance> hindrances_of(std::span<const Refusal> refusals, const Catalog& catalog);
+
 } // namespace upperback

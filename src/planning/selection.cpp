@@ -25,9 +25,10 @@ struct Open {
 // the price is; the price is chosen once, where it bounds the whole problem best.
 class Search {
 public:
-    Search(const SelectionProblem& problem, int excluded)
+    /// The answer is another one than `other_than`, which stands in rising order.
+    Search(const SelectionProblem& problem, std::span<const int> other_than)
         : problem_(problem), units_(problem.weights.size()), counts_(problem.requirements.size()),
-          excluded_(excluded)
+          other_than_(other_than)
     {
         for (const SelectionCandidate& candidate : problem.candidates) {
             least_seconds_ = std::min(least_seconds_, candidate.least_seconds);
@@ -38,6 +39,12 @@ public:
             }
         }
         loads_.resize(greatest_loads_.size());
+        counts_for_.assign(counts_.size(), std::vector<char>(problem.candidates.size()));
+        for (std::size_t index = 0; index < problem.candidates.size(); ++index) {
+            for (const int requirement : problem.candidates[index].requirements) {
+                counts_for_[at(requirement)][index] = 1;
+            }
+        }
     }
 
     std::optional<Selection> best()
@@ -59,12 +66,13 @@ private:
     const SelectionProblem& problem_;
     std::vector<int> units_;
     std::vector<int> counts_;
+    std::vector<std::vector<char>> counts_for_{}; ///< by requirement, then by candidate
     std::vector<int> loads_{};
     std::vector<int> greatest_loads_{};
     std::vector<int> chosen_{};
     std::vector<int> ladders_{};
     Selection best_{.value = std::numeric_limits<int>::min()};
-    int excluded_ = -1;
+    std::span<const int> other_than_{};
     int value_ = 0;
     int sum_of_seconds_ = 0;
     int sum_of_least_seconds_ = 0;
@@ -90,7 +98,7 @@ private:
             take(index);
         }
         for (int index = 0; index < static_cast<int>(problem_.candidates.size()); ++index) {
-            if (index != excluded_ && std::ranges::find(chosen_, index) == chosen_.end()) {
+            if (std::ranges::find(chosen_, index) == chosen_.end()) {
                 open.push_back({.index = index});
             }
         }
@@ -198,23 +206,45 @@ private:
         return result;
     }
 
-    // What every requirement still lacks can be had from the open ones in the places left.
-    bool can_be_met(std::span<const Open> open) const
+    // What one requirement allows of `open`, the greatest first: no fewer that count for it than it
+    // lacks, no more than it has room for. Nothing where the places can't be filled so.
+    std::optional<int> greatest_sum(std::span<const Open> open, std::size_t requirement) const
     {
-        for (std::size_t requirement = 0; requirement < counts_.size(); ++requirement) {
-            const int lacks = problem_.requirements[requirement].at_least - counts_[requirement];
-            if (lacks <= 0) {
-                continue;
-            }
-            const auto counting = std::ranges::count_if(open, [&](const Open& candidate) {
-                const auto& counted = candidate_at(candidate.index).requirements;
-                return std::ranges::find(counted, static_cast<int>(requirement)) != counted.end();
-            });
-            if (lacks > places_left() || lacks > static_cast<int>(counting)) {
-                return false;
+        const int lacks = problem_.requirements[requirement].at_least - counts_[requirement];
+        int room = problem_.requirements[requirement].at_most - counts_[requirement];
+        int others = places_left() - std::max(0, lacks);
+        int left = places_left();
+        int sum = 0;
+        for (auto candidate = open.begin(); candidate != open.end() && left > 0; ++candidate) {
+            int& free = counts_for_[requirement][at(candidate->index)] ? room : others;
+            if (free > 0) {
+                --free;
+                --left;
+                sum += candidate->gain;
             }
         }
-        return true;
+        return left == 0 ? std::optional{sum} : std::nullopt;
+    }
+
+    // A bound on what `open`, the greatest first, can add: the least that any one requirement
+    // leaves possible.
+    std::optional<int> greatest_sum(std::span<const Open> open) const
+    {
+        if (open.size() < at(places_left())) {
+            return std::nullopt;
+        }
+        int bound = 0;
+        for (const Open& candidate : open.first(at(places_left()))) {
+            bound += candidate.gain;
+        }
+        for (std::size_t requirement = 0; requirement < counts_.size(); ++requirement) {
+            const auto sum = greatest_sum(open, requirement);
+            if (!sum) {
+                return std::nullopt;
+            }
+            bound = std::min(bound, *sum);
+        }
+        return bound;
     }
 
     bool is_met() const
@@ -228,23 +258,21 @@ private:
     }
 
     // The bound that prices seconds, of all sets that the open ones can complete.
-    int priced_bound(std::span<const Open> open, int price) const
+    std::optional<int> priced_bound(std::span<const Open> open, int price) const
     {
         const bool load_can_pass = a_load_can_pass();
-        std::vector<int> gains;
-        gains.reserve(open.size());
-        for (const Open& candidate : open) {
+        std::vector<Open> priced(open.begin(), open.end());
+        for (Open& candidate : priced) {
             const int taken = seconds_of(candidate_at(candidate.index), load_can_pass);
-            gains.push_back(scale * candidate.gain - price * taken);
+            candidate.gain = scale * candidate.gain - price * taken;
         }
-        const auto places = std::min(at(places_left()), gains.size());
-        std::ranges::partial_sort(
-            gains, gains.begin() + static_cast<std::ptrdiff_t>(places), std::ranges::greater{}
-        );
-        int bound = scale * value_ + price * (*problem_.seconds_at_most - seconds(load_can_pass));
-        for (std::size_t place = 0; place < places; ++place) {
-            bound += gains[place];
+        std::ranges::sort(priced, std::ranges::greater{}, &Open::gain);
+        const auto sum = greatest_sum(priced);
+        if (!sum) {
+            return std::nullopt;
         }
+        const int bound =
+            scale * value_ + price * (*problem_.seconds_at_most - seconds(load_can_pass)) + *sum;
         return bound >= 0 ? bound / scale : -((-bound + scale - 1) / scale);
     }
 
@@ -254,9 +282,9 @@ private:
         constexpr int step = 4;
         int lowest = std::numeric_limits<int>::max();
         for (int price = 0; price <= dearest; price += step) {
-            const int bound = priced_bound(open, price);
-            if (bound < lowest) {
-                lowest = bound;
+            const auto bound = priced_bound(open, price);
+            if (bound && *bound < lowest) {
+                lowest = *bound;
                 price_ = price;
             }
         }
@@ -289,6 +317,9 @@ private:
         }
         std::vector<int> sorted = chosen_;
         std::ranges::sort(sorted);
+        if (std::ranges::equal(sorted, other_than_)) {
+            return;
+        }
         if (!problem_.accept || problem_.accept(sorted)) {
             best_ = {.chosen = std::move(sorted), .value = value_};
         }
@@ -301,20 +332,16 @@ private:
             return;
         }
         const std::vector<Open> open = still_open(before);
-        const auto places = at(places_left());
-        if (open.size() < places || !can_be_met(open)) {
-            return;
-        }
-        if (price_ > 0 && !can_improve(priced_bound(open, price_), open)) {
-            return;
-        }
-        for (std::size_t first = 0; first + places <= open.size(); ++first) {
-            const auto rest = std::span{open}.subspan(first);
-            int bound = value_;
-            for (const Open& candidate : rest.first(places)) {
-                bound += candidate.gain;
+        if (price_ > 0) {
+            const auto bound = priced_bound(open, price_);
+            if (!bound || !can_improve(*bound, open)) {
+                return;
             }
-            if (!can_improve(bound, rest)) {
+        }
+        for (std::size_t first = 0; first < open.size(); ++first) {
+            const auto rest = std::span{open}.subspan(first);
+            const auto sum = greatest_sum(rest);
+            if (!sum || !can_improve(value_ + *sum, rest)) {
                 return;
             }
             take(open[first].index);
@@ -343,26 +370,14 @@ int value_of(std::span<const int> chosen, const SelectionProblem& problem)
     return value;
 }
 
-std::optional<Selection> select(const SelectionProblem& problem, int excluded)
+std::optional<Selection> select(const SelectionProblem& problem)
 {
-    return Search(problem, excluded).best();
+    return Search(problem, {}).best();
 }
 
 std::optional<Selection> runner_up(const SelectionProblem& problem, const Selection& selection)
 {
-    // Any other set of this size lacks at least one of the chosen.
-    std::optional<Selection> best;
-    for (const int index : selection.chosen) {
-        if (std::ranges::find(problem.forced, index) != problem.forced.end()) {
-            continue;
-        }
-        auto other = select(problem, index);
-        if (other && (!best || other->value > best->value ||
-                      (other->value == best->value && other->chosen < best->chosen))) {
-            best = std::move(other);
-        }
-    }
-    return best;
+    return Search(problem, selection.chosen).best();
 }
 
 } // namespace upperback

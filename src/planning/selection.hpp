@@ -53,9 +53,9 @@ struct Selection {
 /// What a set is worth: its candidates' points, and for each muscle weight x gain(units).
 int value_of(std::span<const int> chosen, const SelectionProblem& problem);
 
-/// The set of the highest value; of equals the one whose indices come first. `excluded` is not
-/// used (-1: none). Nothing where no set meets the conditions.
-std::optional<Selection> select(const SelectionProblem& problem, int excluded = -1);
+/// The set of the highest value; of equals the one whose indices come first. Nothing where no set
+/// meets the conditions.
+std::optional<Selection> select(const SelectionProblem& problem);
 
 /// The best of all sets but `selection`, by the same order.
 std::optional<Selection> runner_up(const SelectionProblem& problem, const Selection& selection);

@@ -7,7 +7,41 @@
 namespace upperback {
 namespace {
 
-// "12 need band", "1 is refused for lower-back"; where one move is spoken of, without a number.
+std::string first_line(const Shortfall& shortfall)
+{
+    std::vector<std::string> hindrances;
+    // The commonest are what to look at; the rest would only fill the line.
+    constexpr std::size_t enough = 4;
+    int others = 0;
+    for (const Hindrance& hindrance : shortfall.hindrances) {
+        if (hindrances.size() < enough) {
+            hindrances.push_back(hindrance_words(hindrance));
+        } else {
+            others += hindrance.count;
+        }
+    }
+    if (others > 0) {
+        hindrances.push_back(fmt::format("{} for other reasons", others));
+    }
+    if (hindrances.empty()) {
+        return shortfall.text;
+    }
+    return fmt::format("{}: {}", shortfall.text, joined(hindrances, ", "));
+}
+
+std::string repairs(const Shortfall& shortfall)
+{
+    std::string lead = "what would help: ";
+    std::string text;
+    for (const Repair& repair : shortfall.repairs) {
+        text += lead + repair_words(repair) + "\n";
+        lead.assign(lead.size(), ' ');
+    }
+    return text;
+}
+
+} // namespace
+
 std::string hindrance_words(const Hindrance& hindrance)
 {
     const bool one = hindrance.count <= 1;
@@ -48,41 +82,6 @@ std::string repair_words(const Repair& repair)
     }
     return "fewer --moves or --stretches";
 }
-
-std::string first_line(const Shortfall& shortfall)
-{
-    std::vector<std::string> hindrances;
-    // The commonest are what to look at; the rest would only fill the line.
-    constexpr std::size_t enough = 4;
-    int others = 0;
-    for (const Hindrance& hindrance : shortfall.hindrances) {
-        if (hindrances.size() < enough) {
-            hindrances.push_back(hindrance_words(hindrance));
-        } else {
-            others += hindrance.count;
-        }
-    }
-    if (others > 0) {
-        hindrances.push_back(fmt::format("{} for other reasons", others));
-    }
-    if (hindrances.empty()) {
-        return shortfall.text;
-    }
-    return fmt::format("{}: {}", shortfall.text, joined(hindrances, ", "));
-}
-
-std::string repairs(const Shortfall& shortfall)
-{
-    std::string lead = "what would help: ";
-    std::string text;
-    for (const Repair& repair : shortfall.repairs) {
-        text += lead + repair_words(repair) + "\n";
-        lead.assign(lead.size(), ' ');
-    }
-    return text;
-}
-
-} // namespace
 
 std::string shortfall_text(const Shortfall& shortfall, const Catalog&, std::string_view command)
 {

@@ -14,4 +14,10 @@ namespace upperback {
 std::string
 shortfall_text(const Shortfall& shortfall, const Catalog& catalog, std::string_view command);
 
+/// What refuses one exercise or several, in a few words: "needs band", "12 need band".
+std::string hindrance_words(const Hindrance& hindrance);
+
+/// A change that would help, as one would type it: "--equipment band".
+std::string repair_words(const Repair& repair);
+
 } // namespace upperback

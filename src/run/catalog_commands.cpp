@@ -93,16 +93,4 @@ Answer advice_answer(const AdviceCommand& command, const Context& context)
     return {.text = written(advice_document(context.catalog, caution), context)};
 }
 
-Answer check_answer(const Context& context)
-{
-    const Catalog& catalog = context.catalog;
-    return {
-        .text = fmt::format(
-            "no problem: {} moves, {} rules, {} sources\n",
-            catalog.exercises.size(),
-            catalog.rules.size(),
-            catalog.sources.size()
-        )};
-}
-
 } // namespace upperback

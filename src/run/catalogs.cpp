@@ -101,10 +101,12 @@ SourceFolder read_folder(const std::string& folder, std::vector<Problem>& proble
 
 LoadedCatalog load_catalogs(std::span<const std::string> folders)
 {
+    return folders.empty() ? LoadedCatalog{} : read_catalogs(folders);
+}
+
+LoadedCatalog read_catalogs(std::span<const std::string> folders)
+{
     LoadedCatalog result;
-    if (folders.empty()) {
-        return result;
-    }
     std::vector<SourceFolder> texts{built_in_texts()};
     for (const std::string& folder : folders) {
         texts.push_back(read_folder(folder, result.problems));

@@ -23,6 +23,10 @@ struct LoadedCatalog {
 /// that cannot be read is a Problem.
 LoadedCatalog load_catalogs(std::span<const std::string> folders);
 
+/// The same, but the built-in catalogue is read again from its texts, also where no folder is laid
+/// over it: what was compiled has no places and no remarks.
+LoadedCatalog read_catalogs(std::span<const std::string> folders);
+
 /// Reads one folder of YAML files, and those below it; problems are added.
 SourceFolder read_folder(const std::string& folder, std::vector<Problem>& problems);
 

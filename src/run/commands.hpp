@@ -1,10 +1,12 @@
 // One function a command: options and catalogue in, the answer out.
 #pragma once
 
+#include "catalog/load_catalog.hpp"
 #include "cli/options.hpp"
 #include "model/catalog.hpp"
 #include "run/surroundings.hpp"
 
+#include <span>
 #include <string>
 
 namespace upperback {
@@ -35,8 +37,12 @@ Answer schema_answer(const SchemaCommand& command);
 Answer help_answer(const HelpCommand& command);
 Answer unknown_answer(const UnknownCommand& command, const Catalog& catalog);
 
-/// The catalogue is checked when it is loaded; this says that nothing was found.
-Answer check_answer(const Context& context);
+/// A catalogue that passed the door, solved: problems and remarks, and with --matrix what it can
+/// answer. `loaded` is the catalogue of the context, with its places.
+Answer check_answer(const CheckCommand& command, const Loaded& loaded, const Context& context);
+
+/// The same of a catalogue that did not.
+Answer faulty_catalog_report(std::span<const Problem> problems, const Context& context);
 
 /// A message of one line on standard error, with the status of wrong usage.
 Answer usage_answer(const std::string& message);

@@ -43,19 +43,24 @@ std::vector<std::string> folders_of(const Options& options)
 
 Answer answer_of(const Options& options, const Surroundings& surroundings)
 {
-    const LoadedCatalog loaded = load_catalogs(folders_of(options));
-    if (!loaded.problems.empty()) {
-        return faulty_catalog(loaded.problems);
-    }
+    const bool checks = std::holds_alternative<CheckCommand>(options.command);
+    const LoadedCatalog loaded =
+        checks ? read_catalogs(folders_of(options)) : load_catalogs(folders_of(options));
     const Context context{
         .options = options, .catalog = loaded.catalog(), .surroundings = surroundings};
+    if (!loaded.problems.empty()) {
+        return checks ? faulty_catalog_report(loaded.problems, context)
+                      : faulty_catalog(loaded.problems);
+    }
     return std::visit(
         Overloaded{
             [&](const RoutineCommand& command) { return routine_answer(command, context); },
             [&](const ListCommand& command) { return list_answer(command, context); },
             [&](const ShowCommand& command) { return show_answer(command, context); },
             [&](const AdviceCommand& command) { return advice_answer(command, context); },
-            [&](const CheckCommand&) { return check_answer(context); },
+            [&](const CheckCommand& command) {
+                return check_answer(command, *loaded.merged, context);
+            },
             [&](const SchemaCommand& command) { return schema_answer(command); },
             [&](const HelpCommand& command) { return help_answer(command); },
             [&](const VersionCommand&) {

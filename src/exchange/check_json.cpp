@@ -1,0 +1,67 @@
+#include "exchange/check_json.hpp"
+
+#include "exchange/request_json.hpp"
+#include "exchange/shortfall_json.hpp"
+
+namespace upperback {
+namespace {
+
+Json number_or_null(int number)
+{
+    return number == 0 ? Json(nullptr) : Json(number);
+}
+
+Json problem_json(const Problem& problem)
+{
+    return Json::object({
+        {"file", problem.file},
+        {"line", number_or_null(problem.line)},
+        {"column", number_or_null(problem.column)},
+        {"entry", text_or_null(problem.entry)},
+        {"message", problem.message},
+    });
+}
+
+Json requirement_json(const Tightest& tightest)
+{
+    return Json::object({
+        {"rule", tightest.rule->id},
+        {"at_least", *tightest.rule->at_least},
+        {"open", tightest.open},
+        {"command", tightest.command},
+    });
+}
+
+Json hole_json(const Hole& hole)
+{
+    return Json::object({
+        {"request", request_json(hole.request)},
+        {"command", hole.command},
+        {"shortfall", shortfall_body(hole.shortfall)},
+    });
+}
+
+Json coverage_json(const Coverage& coverage)
+{
+    return Json::object({
+        {"requests", coverage.requests},
+        {"requirements", list_of(coverage.requirements, requirement_json)},
+        {"holes", list_of(coverage.holes, hole_json)},
+    });
+}
+
+} // namespace
+
+std::string check_json(
+    std::span<const Problem> problems, std::span<const Problem> remarks, const Coverage* coverage
+)
+{
+    return document_text(Json::object({
+        {"schema", "upperback/check/1"},
+        {"problems", list_of(problems, problem_json)},
+        {"remarks", list_of(remarks, problem_json)},
+        {"coverage", coverage == nullptr ? Json(nullptr) : coverage_json(*coverage)},
+    }));
+}
+
+} // namespace upperback

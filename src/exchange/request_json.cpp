@@ -1,0 +1,23 @@
+#include "exchange/request_json.hpp"
+
+namespace upperback {
+
+Json request_json(const Request& request)
+{
+    return Json::object({
+        {"goals", list_of(request.goals)},
+        {"level", text_of(request.level)},
+        {"equipment", list_of(request.equipment)},
+        {"cautions", list_of(request.cautions)},
+        {"age", value_or_null(request.age)},
+        {"minutes", value_or_null(request.minutes)},
+        {"moves", value_or_null(request.moves)},
+        {"stretches", value_or_null(request.stretches)},
+        {"with", list_of(request.with)},
+        {"without", list_of(request.without)},
+        {"bare", request.bare},
+        {"seed", request.seed},
+    });
+}
+
+} // namespace upperback

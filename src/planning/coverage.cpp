@@ -1,0 +1,195 @@
+#include "planning/coverage.hpp"
+
+#include "planning/compose.hpp"
+#include "planning/matching.hpp"
+#include "planning/repairs.hpp"
+#include "planning/words.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace upperback {
+namespace {
+
+/// What somebody has.
+struct Kit {
+    std::vector<std::string_view> equipment{};
+    bool bare = false;
+};
+
+std::vector<Kit> kits_of(const Catalog& catalog)
+{
+    std::vector<Kit> kits{{.bare = true}, {}};
+    Kit all;
+    for (const Item& item : catalog.equipment) {
+        const bool owned = !item.always && !item.household;
+        if (!item.items.empty() || owned) {
+            kits.push_back({.equipment = {item.id}});
+        }
+        if (item.items.empty() && owned) {
+            all.equipment.push_back(item.id);
+        }
+    }
+    kits.push_back(all);
+    return kits;
+}
+
+std::vector<std::vector<std::string_view>> caution_sets(const Catalog& catalog, Cautions cautions)
+{
+    std::vector<std::vector<std::string_view>> sets{{}};
+    for (const Caution& caution : catalog.cautions) {
+        sets.push_back({caution.id});
+    }
+    for (auto one = catalog.cautions.begin(); one != catalog.cautions.end(); ++one) {
+        for (auto other = one + 1; cautions == Cautions::pairs && other != catalog.cautions.end();
+             ++other) {
+            sets.push_back({one->id, other->id});
+        }
+    }
+    return sets;
+}
+
+// What the matrix has seen so far.
+class Survey {
+public:
+    explicit Survey(const Catalog& catalog) : catalog_(catalog)
+    {
+        for (const Exercise& exercise : catalog.exercises) {
+            seen_.push_back({.exercise = &exercise});
+        }
+    }
+
+    void ask(const Request& request)
+    {
+        const Facts facts = facts_of(request, catalog_);
+        const Field field = field_of(facts);
+        note_field(field);
+        note_requirements(facts, field);
+        ++coverage_.requests;
+        const auto composition = compose(facts, field, Proving::no);
+        if (!composition) {
+            coverage_.holes.push_back({.request = request, .shortfall = shortfall_of(facts, field)}
+            );
+            return;
+        }
+        for (const ChosenPart& part : composition->parts) {
+            for (const Candidate* candidate : part.moves) {
+                of(*candidate->exercise).chosen = true;
+            }
+        }
+    }
+
+    Coverage coverage() const
+    {
+        Coverage result = coverage_;
+        for (const auto& [id, tightest] : tightest_) {
+            result.requirements.push_back(tightest);
+            result.requirements.back().command = command_of(tightest.request, catalog_);
+        }
+        for (const Seen& seen : seen_) {
+            if (!seen.open) {
+                result.never_open.push_back(
+                    {.exercise = seen.exercise,
+                     .hindrances = hindrances_of(seen.refusals, catalog_)}
+                );
+            } else if (!seen.chosen) {
+                result.never_chosen.push_back(seen.exercise);
+            }
+        }
+        return result;
+    }
+
+private:
+    struct Seen {
+        const Exercise* exercise = nullptr;
+        bool open = false;
+        bool chosen = false;
+        std::vector<Refusal> refusals{}; ///< the fewest of any request; empty: not yet refused
+    };
+
+    const Catalog& catalog_;
+    std::vector<Seen> seen_{};
+    std::map<std::string_view, Tightest> tightest_{};
+    Coverage coverage_{};
+
+    Seen& of(const Exercise& exercise)
+    {
+        return seen_[static_cast<std::size_t>(&exercise - catalog_.exercises.data())];
+    }
+
+    void note_field(const Field& field)
+    {
+        for (const Eligibility& part : field.parts) {
+            for (const Candidate& candidate : part.eligible) {
+                of(*candidate.exercise).open = true;
+            }
+            for (const Refused& refused : part.refused) {
+                Seen& seen = of(*refused.exercise);
+                if (seen.refusals.empty() || refused.refusals.size() < seen.refusals.size()) {
+                    seen.refusals = refused.refusals;
+                }
+            }
+        }
+    }
+
+    void note_requirements(const Facts& facts, const Field& field)
+    {
+        for (const Rule* rule : rules_that_hold(facts)) {
+            if (rule->verb != Verb::require || !rule->at_least) {
+                continue;
+            }
+            const auto& candidates = field.of(rule->match.part.front()).eligible;
+            const auto open = std::ranges::count_if(candidates, [&](const Candidate& candidate) {
+                return matches(rule->match, candidate);
+            });
+            Tightest& tightest = tightest_[rule->id];
+            if (tightest.rule == nullptr || open < tightest.open) {
+                tightest = {
+                    .rule = rule, .open = static_cast<int>(open), .request = *facts.request};
+            }
+        }
+    }
+};
+
+} // namespace
+
+std::vector<Request> matrix_of(const Catalog& catalog, Cautions cautions)
+{
+    const std::vector<Kit> kits = kits_of(catalog);
+    const auto sets = caution_sets(catalog, cautions);
+    std::vector<Request> matrix;
+    for (const Goal& goal : catalog.goals) {
+        for (const auto& level : spelling::levels) {
+            for (const Kit& kit : kits) {
+                for (const auto& set : sets) {
+                    if (goal.instead.empty() && (set.empty() || !kit.bare)) {
+                        matrix.push_back(
+                            {.goals = {goal.id},
+                             .level = level.word,
+                             .equipment = kit.equipment,
+                             .cautions = set,
+                             .bare = kit.bare}
+                        );
+                    }
+                }
+            }
+        }
+    }
+    return matrix;
+}
+
+Coverage coverage_of(
+    std::span<const Request> matrix,
+    const Catalog& catalog,
+    const std::function<void(std::size_t done)>& progress
+)
+{
+    Survey survey{catalog};
+    for (std::size_t done = 0; done < matrix.size(); ++done) {
+        survey.ask(matrix[done]);
+        progress(done + 1);
+    }
+    return survey.coverage();
+}
+
+} // namespace upperback
