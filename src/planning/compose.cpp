@@ -1,12 +1,15 @@
 #include "planning/compose.hpp"
 
+#include "planning/attempt.hpp"
 #include "planning/matching.hpp"
 #include "planning/order.hpp"
 #include "planning/preference.hpp"
+#include "planning/strength_problem.hpp"
+#include "planning/strength_sets.hpp"
 #include "planning/time.hpp"
 
 #include <algorithm>
-#include <memory>
+#include <functional>
 #include <numeric>
 
 namespace upperback {
@@ -18,16 +21,6 @@ constexpr int most = 5;
 std::size_t place(Part part)
 {
     return static_cast<std::size_t>(part);
-}
-
-std::vector<const Candidate*>
-picked(std::span<const int> chosen, std::span<const Candidate> candidates)
-{
-    std::vector<const Candidate*> moves;
-    for (const int index : chosen) {
-        moves.push_back(&candidates[static_cast<std::size_t>(index)]);
-    }
-    return moves;
 }
 
 std::vector<int> seconds_of_each(
@@ -51,168 +44,14 @@ std::uint64_t binomial(std::uint64_t from, std::uint64_t take)
     return result;
 }
 
-// One attempt: a size for each part, an economy, and the seconds that there are.
-struct Attempt {
-    const Facts& facts;
-    const Field& field;
-    std::vector<const Rule*> rules{};
-    Economy economy{};
-    int stretches = fewest;
-    std::optional<int> seconds{}; ///< of the whole session
-    Proving proving = Proving::no;
-};
-
-bool fills(const Candidate& candidate, const Facts& facts)
-{
-    return candidate.exercise->pattern == facts.catalog->doses.time.fill_pattern;
-}
-
-// What the moves of a warm-up take without the one that fills it.
-int seconds_beside_fill(std::span<const Candidate* const> moves, const Facts& facts)
-{
-    int sum = 0;
-    for (const Candidate* move : moves) {
-        sum += fills(*move, facts) ? 0 : seconds_alone(*move->exercise, facts, {});
-    }
-    return sum;
-}
-
-PartProblem
-problem_of(Part part, int size, Words trained_muscles, Seeded seeded, const Attempt& attempt)
-{
-    const auto& candidates = attempt.field.of(part).eligible;
-    PartProblem result =
-        part_problem(part, candidates, attempt.rules, trained_muscles, attempt.facts, seeded);
-    result.problem.size = size;
-    return result;
-}
-
-void bind_warmup(PartProblem& part, const Attempt& attempt)
-{
-    part.problem.accept = [&attempt](std::span<const int> chosen) {
-        const auto moves = picked(chosen, attempt.field.of(Part::warmup).eligible);
-        return fill_seconds(
-                   seconds_beside_fill(moves, attempt.facts), attempt.facts.catalog->doses.time
-        )
-            .has_value();
-    };
-}
-
-/// The dosings of all candidates, so that a whole set is timed without looking anything up again.
-struct StrengthTable {
-    std::vector<Dosing> dosings{}; ///< by candidate
-    std::vector<int> ranks{};      ///< the place of each in the order of doing
-};
-
-StrengthTable strength_table(std::span<const Candidate> candidates, const Attempt& attempt)
-{
-    StrengthTable table;
-    std::vector<std::size_t> order;
-    for (const Candidate& candidate : candidates) {
-        order.push_back(table.dosings.size());
-        table.dosings.push_back(dosing_of(candidate, attempt.facts, attempt.economy));
-    }
-    std::ranges::sort(order, [&](std::size_t one, std::size_t other) {
-        return comes_before(
-            *candidates[one].exercise, *candidates[other].exercise, *attempt.facts.catalog
-        );
-    });
-    table.ranks.resize(order.size());
-    for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        table.ranks[order[rank]] = static_cast<int>(rank);
-    }
-    return table;
-}
-
-// What a strengthening move takes at least, where limits take no sets away and where they do, and
-// what it asks of each muscle.
-void add_seconds_and_loads(PartProblem& part, const StrengthTable& table, const Attempt& attempt)
-{
-    part.problem.load_limit = half_sets_a_session(attempt.facts);
-    for (std::size_t index = 0; index < table.dosings.size(); ++index) {
-        const Dosing& dosing = table.dosings[index];
-        SelectionCandidate& entry = part.problem.candidates[index];
-        entry.seconds = usual_seconds(dosing, attempt.economy);
-        entry.least_seconds = least_seconds(dosing, attempt.facts);
-        for (std::size_t muscle = 0; muscle < dosing.half_sets.size(); ++muscle) {
-            const int load = dosing.half_sets[muscle] * dosing.range.sets.usual;
-            if (load > 0) {
-                entry.loads.push_back({.muscle = static_cast<int>(muscle), .units = load});
-            }
-        }
-    }
-}
-
-std::vector<const Dosing*> in_order(std::span<const int> chosen, const StrengthTable& table)
-{
-    std::vector<int> sorted(chosen.begin(), chosen.end());
-    std::ranges::sort(sorted, {}, [&](int index) {
-        return table.ranks[static_cast<std::size_t>(index)];
-    });
-    std::vector<const Dosing*> moves;
-    moves.reserve(sorted.size());
-    for (const int index : sorted) {
-        moves.push_back(&table.dosings[static_cast<std::size_t>(index)]);
-    }
-    return moves;
-}
-
-// The limits of sets a muscle hold, and the doses fit the seconds that are left for this part.
-void bind_strength(PartProblem& part, std::optional<int> seconds, const Attempt& attempt)
-{
-    // A primary muscle counts 2 half sets, and nobody's sets go below 2 where limits take them.
-    const bool limit_can_bind = part.problem.size * 4 > half_sets_a_session(attempt.facts);
-    if (!seconds && !limit_can_bind) {
-        return;
-    }
-    const auto table = std::make_shared<const StrengthTable>(
-        strength_table(attempt.field.of(Part::strength).eligible, attempt)
-    );
-    part.problem.seconds_at_most = seconds;
-    if (seconds) {
-        add_seconds_and_loads(part, *table, attempt);
-    }
-    part.problem.accept = [&attempt, table, seconds](std::span<const int> chosen) {
-        const auto moves = in_order(chosen, *table);
-        return limits_can_hold(moves, attempt.facts) &&
-               (!seconds || seconds_of(moves, attempt.facts, attempt.economy) <= *seconds);
-    };
-}
-
-void bind_stretch(PartProblem& part, std::optional<int> seconds, const Attempt& attempt)
-{
-    const auto& candidates = attempt.field.of(Part::stretch).eligible;
-    part.problem.seconds_at_most = seconds;
-    for (std::size_t index = 0; seconds && index < candidates.size(); ++index) {
-        const int taken =
-            seconds_alone(*candidates[index].exercise, attempt.facts, attempt.economy);
-        part.problem.candidates[index].seconds = taken;
-        part.problem.candidates[index].least_seconds = taken;
-    }
-}
-
-// The least seconds of any allowed set of stretches: the same search with seconds for points.
-std::optional<int> quickest_stretches(const Attempt& attempt)
-{
-    PartProblem part = problem_of(Part::stretch, attempt.stretches, {}, Seeded::no, attempt);
-    const auto& candidates = attempt.field.of(Part::stretch).eligible;
-    for (std::size_t index = 0; index < candidates.size(); ++index) {
-        auto& candidate = part.problem.candidates[index];
-        candidate.muscles.clear();
-        candidate.points =
-            -seconds_alone(*candidates[index].exercise, attempt.facts, attempt.economy);
-    }
-    const auto quickest = select(part.problem);
-    return quickest ? std::optional{-quickest->value} : std::nullopt;
-}
-
 void prove(
     ChosenPart& part,
     const PartProblem& solved,
     const Selection& selection,
     const std::optional<Selection>& unseeded,
     const Attempt& attempt,
-    std::span<const Candidate> candidates
+    std::span<const Candidate> candidates,
+    Proving proving
 )
 {
     const std::uint32_t seed = attempt.facts.request->seed;
@@ -226,7 +65,7 @@ void prove(
     }
     proof.value = proof.bound - proof.bonus;
     proof.unseeded_value = unseeded ? unseeded->value : proof.value;
-    if (attempt.proving == Proving::no) {
+    if (proving == Proving::no) {
         return;
     }
     const auto other = runner_up(solved.problem, selection);
@@ -239,28 +78,25 @@ void prove(
     }
 }
 
-using Bind = std::function<void(PartProblem&)>;
+using ProblemOf = std::function<PartProblem(Seeded)>;
 
 // The best set of one part, in order, with its proof; its doses are still to come.
 std::optional<ChosenPart>
-choose(Part part, int size, Words trained_muscles, const Bind& bind, const Attempt& attempt)
+choose(Part part, const ProblemOf& problem, const Attempt& attempt, Proving proving)
 {
     const auto& candidates = attempt.field.of(part).eligible;
-    PartProblem seeded = problem_of(part, size, trained_muscles, Seeded::yes, attempt);
-    bind(seeded);
+    const PartProblem seeded = problem(Seeded::yes);
     const auto selection = select(seeded.problem);
     if (!selection) {
         return std::nullopt;
     }
     std::optional<Selection> unseeded;
-    if (attempt.facts.request->seed != 0 && attempt.proving == Proving::yes) {
-        PartProblem without_seed = problem_of(part, size, trained_muscles, Seeded::no, attempt);
-        bind(without_seed);
-        unseeded = select(without_seed.problem);
+    if (attempt.facts.request->seed != 0 && proving == Proving::yes) {
+        unseeded = select(problem(Seeded::no).problem);
     }
     ChosenPart chosen{.moves = picked(selection->chosen, candidates)};
     put_in_order(chosen.moves, *attempt.facts.catalog);
-    prove(chosen, seeded, *selection, unseeded, attempt, candidates);
+    prove(chosen, seeded, *selection, unseeded, attempt, candidates, proving);
     return chosen;
 }
 
@@ -300,7 +136,7 @@ std::vector<std::string_view> primary_muscles(const ChosenPart& strength)
 
 // Strength first; it leaves room for the warm-up and for the quickest stretches, so that no part
 // can make a later one impossible.
-std::optional<Composition> compose_once(const Attempt& attempt)
+std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
 {
     const Facts& facts = attempt.facts;
     const TimeModel& time = facts.catalog->doses.time;
@@ -313,26 +149,16 @@ std::optional<Composition> compose_once(const Attempt& attempt)
         left = *left - warmup_seconds_at_most(time) - *quickest;
     }
     Composition result{.facts = facts, .economy = attempt.economy};
-    auto strength = choose(
-        Part::strength,
-        facts.moves,
-        {},
-        [&](PartProblem& part) { bind_strength(part, left, attempt); },
-        attempt
-    );
+    const auto strength_of = [&](Seeded seeded) { return strength_problem(left, seeded, attempt); };
+    auto strength = choose(Part::strength, strength_of, attempt, proving);
     if (!strength) {
         return std::nullopt;
     }
     strength->doses = doses_of(strength->moves, facts, attempt.economy);
     strength->seconds = seconds_of_each(strength->moves, strength->doses, facts);
     const auto muscles = primary_muscles(*strength);
-    auto warmup = choose(
-        Part::warmup,
-        counts_of(facts).warmup,
-        muscles,
-        [&](PartProblem& part) { bind_warmup(part, attempt); },
-        attempt
-    );
+    const auto warmup_of = [&](Seeded seeded) { return warmup_problem(muscles, seeded, attempt); };
+    auto warmup = choose(Part::warmup, warmup_of, attempt, proving);
     if (!warmup) {
         return std::nullopt;
     }
@@ -340,13 +166,10 @@ std::optional<Composition> compose_once(const Attempt& attempt)
     if (left) {
         left = *attempt.seconds - warmup->total_seconds() - strength->total_seconds();
     }
-    auto stretch = choose(
-        Part::stretch,
-        attempt.stretches,
-        muscles,
-        [&](PartProblem& part) { bind_stretch(part, left, attempt); },
-        attempt
-    );
+    const auto stretch_of = [&](Seeded seeded) {
+        return stretch_problem(left, muscles, seeded, attempt);
+    };
+    auto stretch = choose(Part::stretch, stretch_of, attempt, proving);
     if (!stretch) {
         return std::nullopt;
     }
@@ -419,11 +242,33 @@ compose_step(const Step& step, const Facts& facts, const Field& field, Proving p
     Attempt attempt{.facts = at_size, .field = field, .rules = rules_that_hold(at_size)};
     attempt.economy = step.economy;
     attempt.stretches = step.stretches;
-    attempt.proving = proving;
     if (facts.request->minutes) {
         attempt.seconds = *facts.request->minutes * 60;
     }
-    return compose_once(attempt);
+    return compose_once(attempt, proving);
+}
+
+// The first step that has a solution. Of steps of one size each takes less time than the one
+// before, for every set; so where the last of them has none, none has, and else the first that has
+// one is found by halving.
+std::optional<Composition>
+first_possible(std::span<const Step> steps, const Facts& facts, const Field& field, Proving proving)
+{
+    const auto has_none = [&](const Step& step) {
+        return !compose_step(step, facts, field, Proving::no).has_value();
+    };
+    while (!steps.empty()) {
+        const auto other_size = std::ranges::find_if(steps, [&](const Step& step) {
+            return step.moves != steps.front().moves || step.stretches != steps.front().stretches;
+        });
+        const auto of_this_size = std::span{steps.begin(), other_size};
+        if (!has_none(of_this_size.back())) {
+            const auto first = std::ranges::partition_point(of_this_size, has_none);
+            return compose_step(*first, facts, field, proving);
+        }
+        steps = steps.subspan(of_this_size.size());
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -431,15 +276,6 @@ compose_step(const Step& step, const Facts& facts, const Field& field, Proving p
 int ChosenPart::total_seconds() const
 {
     return std::accumulate(seconds.begin(), seconds.end(), 0);
-}
-
-Field field_of(const Facts& facts)
-{
-    Field field;
-    for (const Part part : {Part::warmup, Part::strength, Part::stretch}) {
-        field.parts[place(part)] = check_eligibility(part, facts);
-    }
-    return field;
 }
 
 std::vector<int> sizes_of(Part part, const Facts& facts)
@@ -468,14 +304,15 @@ bool has_solution(Part part, int size, const Facts& facts, const Field& field)
     Facts at_size = facts;
     at_size.moves = part == Part::strength ? size : facts.moves;
     const Attempt attempt{.facts = at_size, .field = field, .rules = rules_that_hold(at_size)};
-    const auto bind = [&](PartProblem& problem) {
-        if (part == Part::warmup) {
-            bind_warmup(problem, attempt);
-        } else if (part == Part::strength) {
-            bind_strength(problem, std::nullopt, attempt);
-        }
-    };
-    return choose(part, size, {}, bind, attempt).has_value();
+    switch (part) {
+    case Part::warmup:
+        return select(warmup_problem({}, Seeded::yes, attempt).problem).has_value();
+    case Part::strength:
+        return select(strength_problem(std::nullopt, Seeded::yes, attempt).problem).has_value();
+    case Part::stretch:
+        break;
+    }
+    return select(problem_of(part, size, {}, Seeded::yes, attempt).problem).has_value();
 }
 
 std::optional<Composition> compose(const Facts& facts, const Field& field, Proving proving)
@@ -499,12 +336,7 @@ std::optional<Composition> compose(const Facts& facts, const Field& field, Provi
     if (!facts.request->minutes) {
         steps.resize(1);
     }
-    for (const Step& step : steps) {
-        if (auto composition = compose_step(step, facts, field, proving)) {
-            return composition;
-        }
-    }
-    return std::nullopt;
+    return first_possible(steps, facts, field, proving);
 }
 
 } // namespace upperback

@@ -5,22 +5,12 @@
 #include "model/routine.hpp"
 #include "planning/dosage.hpp"
 #include "planning/eligibility.hpp"
-#include "planning/part_problem.hpp"
 
 #include <array>
 #include <optional>
 #include <vector>
 
 namespace upperback {
-
-/// The eligible and the refused of every part.
-struct Field {
-    std::array<Eligibility, 3> parts{}; ///< by Part
-
-    const Eligibility& of(Part part) const { return parts[static_cast<std::size_t>(part)]; }
-};
-
-Field field_of(const Facts& facts);
 
 struct ChosenPart {
     std::vector<const Candidate*> moves{}; ///< in the order of doing; they view the field

@@ -107,6 +107,15 @@ Eligibility check_eligibility(Part part, const Facts& facts)
     return result;
 }
 
+Field field_of(const Facts& facts)
+{
+    Field field;
+    for (const Part part : {Part::warmup, Part::strength, Part::stretch}) {
+        field.parts[static_cast<std::size_t>(part)] = check_eligibility(part, facts);
+    }
+    return field;
+}
+
 std::vector<std::string_view> uses_of(const Candidate& candidate, const Catalog& catalog)
 {
     std::vector<std::string_view> uses{candidate.way.begin(), candidate.way.end()};

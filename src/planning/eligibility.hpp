@@ -4,6 +4,7 @@
 
 #include "planning/facts.hpp"
 
+#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,15 @@ struct Eligibility {
 
 /// Every exercise of the part is either eligible or refused with all its reasons.
 Eligibility check_eligibility(Part part, const Facts& facts);
+
+/// The eligible and the refused of every part.
+struct Field {
+    std::array<Eligibility, 3> parts{}; ///< by Part
+
+    const Eligibility& of(Part part) const { return parts[static_cast<std::size_t>(part)]; }
+};
+
+Field field_of(const Facts& facts);
 
 /// What the candidate is done with, its adaptations' things included; always-things left out,
 /// sorted.

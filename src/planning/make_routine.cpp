@@ -6,6 +6,7 @@
 #include "planning/prescription.hpp"
 #include "planning/repairs.hpp"
 #include "planning/session_notes.hpp"
+#include "planning/strength_sets.hpp"
 #include "planning/time.hpp"
 #include "planning/words.hpp"
 

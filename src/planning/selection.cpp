@@ -12,6 +12,31 @@ int gain_of(int units, const SelectionProblem& problem)
     return problem.gain[std::min(static_cast<std::size_t>(units), last)];
 }
 
+// For each candidate the requirement that leaves it the least room; of equals the one that most
+// candidates count for. -1: it counts for none.
+std::vector<int> groups_of(const SelectionProblem& problem)
+{
+    std::vector<int> sizes(problem.requirements.size());
+    for (const SelectionCandidate& candidate : problem.candidates) {
+        for (const int requirement : candidate.requirements) {
+            ++sizes[static_cast<std::size_t>(requirement)];
+        }
+    }
+    const auto tighter = [&](int one, int other) {
+        const auto first = static_cast<std::size_t>(one);
+        const auto second = static_cast<std::size_t>(other);
+        const int room = problem.requirements[first].at_most;
+        const int other_room = problem.requirements[second].at_most;
+        return room != other_room ? room < other_room : sizes[first] > sizes[second];
+    };
+    std::vector<int> groups;
+    for (const SelectionCandidate& candidate : problem.candidates) {
+        const auto tightest = std::ranges::min_element(candidate.requirements, tighter);
+        groups.push_back(tightest == candidate.requirements.end() ? -1 : *tightest);
+    }
+    return groups;
+}
+
 // A candidate that may still be taken, and what it would add to the set as it stands. Because the
 // gain is concave it never adds more to a larger set, so the sum of the greatest gains bounds all
 // that can still be added.
@@ -22,41 +47,41 @@ struct Open {
 
 // Branch and bound, the most promising first. Where seconds are bounded, a second bound prices
 // them: value - price x (seconds - bound) is never less than the value of a set that fits, whatever
-// the price is; the price is chosen once, where it bounds the whole problem best.
+// the price is; the price is chosen once, where it bounds the whole problem best. Sets in which a
+// load passes its limit take fewer seconds than their candidates say, so they are searched for by
+// themselves.
 class Search {
 public:
     /// The answer is another one than `other_than`, which stands in rising order.
     Search(const SelectionProblem& problem, std::span<const int> other_than)
         : problem_(problem), units_(problem.weights.size()), counts_(problem.requirements.size()),
-          other_than_(other_than)
+          groups_(groups_of(problem)), rooms_(problem.requirements.size()), other_than_(other_than)
     {
-        for (const SelectionCandidate& candidate : problem.candidates) {
-            least_seconds_ = std::min(least_seconds_, candidate.least_seconds);
-            for (const MuscleUnits& load : candidate.loads) {
-                const auto muscle = at(load.muscle);
-                greatest_loads_.resize(std::max(greatest_loads_.size(), muscle + 1));
-                greatest_loads_[muscle] = std::max(greatest_loads_[muscle], load.units);
-            }
-        }
-        loads_.resize(greatest_loads_.size());
         counts_for_.assign(counts_.size(), std::vector<char>(problem.candidates.size()));
         for (std::size_t index = 0; index < problem.candidates.size(); ++index) {
-            for (const int requirement : problem.candidates[index].requirements) {
+            const SelectionCandidate& candidate = problem.candidates[index];
+            for (const int requirement : candidate.requirements) {
                 counts_for_[at(requirement)][index] = 1;
             }
+            for (const MuscleUnits& load : candidate.loads) {
+                const auto muscle = at(load.muscle);
+                heaviest_.resize(std::max(heaviest_.size(), muscle + 1));
+                heaviest_[muscle].push_back({.index = static_cast<int>(index), .gain = load.units});
+            }
         }
+        for (std::vector<Open>& candidates : heaviest_) {
+            std::ranges::sort(candidates, std::ranges::greater{}, &Open::gain);
+        }
+        loads_.resize(heaviest_.size());
     }
 
     std::optional<Selection> best()
     {
-        std::vector<Open> open;
-        if (!start(open)) {
-            return std::nullopt;
+        search();
+        if (problem_.seconds_at_most && !loads_.empty()) {
+            passing_ = true;
+            search();
         }
-        if (problem_.seconds_at_most) {
-            choose_price(still_open(open));
-        }
-        climb(open);
         return best_.chosen.empty() ? std::nullopt : std::optional{best_};
     }
 
@@ -66,17 +91,19 @@ private:
     const SelectionProblem& problem_;
     std::vector<int> units_;
     std::vector<int> counts_;
+    std::vector<int> groups_;                     ///< by candidate
     std::vector<std::vector<char>> counts_for_{}; ///< by requirement, then by candidate
+    std::vector<std::vector<Open>> heaviest_{};   ///< by muscle: who loads it, the most first
     std::vector<int> loads_{};
-    std::vector<int> greatest_loads_{};
     std::vector<int> chosen_{};
     std::vector<int> ladders_{};
+    mutable std::vector<int> rooms_; ///< of each requirement, while a bound is taken
     Selection best_{.value = std::numeric_limits<int>::min()};
     std::span<const int> other_than_{};
+    bool passing_ = false; ///< of the two kinds of sets: those in which a load passes its limit
     int value_ = 0;
-    int sum_of_seconds_ = 0;
-    int sum_of_least_seconds_ = 0;
-    int least_seconds_ = std::numeric_limits<int>::max();
+    int seconds_ = 0;
+    int least_seconds_ = 0;
     int price_ = 0;
 
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
@@ -88,11 +115,35 @@ private:
 
     int places_left() const { return problem_.size - static_cast<int>(chosen_.size()); }
 
+    void search()
+    {
+        chosen_.clear();
+        ladders_.clear();
+        std::ranges::fill(units_, 0);
+        std::ranges::fill(counts_, 0);
+        std::ranges::fill(loads_, 0);
+        value_ = 0;
+        seconds_ = passing_ ? 0 : problem_.seconds_beside;
+        least_seconds_ = std::numeric_limits<int>::max();
+        for (const SelectionCandidate& candidate : problem_.candidates) {
+            least_seconds_ = std::min(least_seconds_, seconds_of(candidate));
+        }
+        std::vector<Open> open;
+        if (!start(open)) {
+            return;
+        }
+        price_ = 0;
+        if (problem_.seconds_at_most) {
+            choose_price(still_open(open));
+        }
+        climb(open);
+    }
+
     // Takes the forced ones; the others are open. False where they cannot stand together.
     bool start(std::vector<Open>& open)
     {
         for (const int index : problem_.forced) {
-            if (places_left() == 0 || !fits(index, a_load_can_pass())) {
+            if (places_left() == 0 || !fits(index)) {
                 return false;
             }
             take(index);
@@ -105,28 +156,36 @@ private:
         return true;
     }
 
-    // Whether some muscle may still get more than its limit: only then are sets taken away.
-    bool a_load_can_pass() const
+    bool a_load_passes() const
     {
         for (std::size_t muscle = 0; muscle < loads_.size(); ++muscle) {
-            if (loads_[muscle] + places_left() * greatest_loads_[muscle] > problem_.load_limit) {
+            if (loads_[muscle] > problem_.load_limits[muscle]) {
                 return true;
             }
         }
         return false;
     }
 
-    static int seconds_of(const SelectionCandidate& candidate, bool load_can_pass)
+    // Whether the places left could bring some muscle above its limit.
+    bool a_load_can_pass() const
     {
-        return load_can_pass ? candidate.least_seconds : candidate.seconds;
+        for (std::size_t muscle = 0; muscle < loads_.size(); ++muscle) {
+            const int most = loads_[muscle] + greatest_in_rooms(heaviest_[muscle]);
+            if (most > problem_.load_limits[muscle]) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    int seconds(bool load_can_pass) const
+    bool is_of_other_kind() const { return passing_ ? !a_load_can_pass() : a_load_passes(); }
+
+    int seconds_of(const SelectionCandidate& candidate) const
     {
-        return load_can_pass ? sum_of_least_seconds_ : sum_of_seconds_;
+        return passing_ ? candidate.least_seconds : candidate.seconds;
     }
 
-    bool fits(int index, bool load_can_pass) const
+    bool fits(int index) const
     {
         const SelectionCandidate& candidate = candidate_at(index);
         if (candidate.ladder >= 0 &&
@@ -135,8 +194,7 @@ private:
         }
         if (problem_.seconds_at_most) {
             const int others = (places_left() - 1) * least_seconds_;
-            const int taken = seconds(load_can_pass) + seconds_of(candidate, load_can_pass);
-            if (taken + others > *problem_.seconds_at_most) {
+            if (seconds_ + seconds_of(candidate) + others > *problem_.seconds_at_most) {
                 return false;
             }
         }
@@ -176,8 +234,7 @@ private:
     void count(int index, int sign)
     {
         const SelectionCandidate& candidate = candidate_at(index);
-        sum_of_seconds_ += sign * candidate.seconds;
-        sum_of_least_seconds_ += sign * candidate.least_seconds;
+        seconds_ += sign * seconds_of(candidate);
         for (const MuscleUnits& trained : candidate.muscles) {
             units_[at(trained.muscle)] += sign * trained.units;
         }
@@ -192,11 +249,10 @@ private:
     // Those that still fit, with what each would add, the greatest first.
     std::vector<Open> still_open(std::span<const Open> open) const
     {
-        const bool load_can_pass = problem_.seconds_at_most && a_load_can_pass();
         std::vector<Open> result;
         result.reserve(open.size());
         for (const Open& candidate : open) {
-            if (fits(candidate.index, load_can_pass)) {
+            if (fits(candidate.index)) {
                 result.push_back({.index = candidate.index, .gain = gain(candidate.index)});
             }
         }
@@ -204,6 +260,25 @@ private:
             return one.gain != other.gain ? one.gain > other.gain : one.index < other.index;
         });
         return result;
+    }
+
+    // The greatest sum in the places left that overfills no group: each candidate counts only for
+    // the requirement that leaves it the least room.
+    int greatest_in_rooms(std::span<const Open> open) const
+    {
+        for (std::size_t requirement = 0; requirement < rooms_.size(); ++requirement) {
+            rooms_[requirement] = problem_.requirements[requirement].at_most - counts_[requirement];
+        }
+        int left = places_left();
+        int sum = 0;
+        for (auto candidate = open.begin(); candidate != open.end() && left > 0; ++candidate) {
+            const int group = groups_[at(candidate->index)];
+            if (group < 0 || rooms_[at(group)]-- > 0) {
+                --left;
+                sum += candidate->gain;
+            }
+        }
+        return sum;
     }
 
     // What one requirement allows of `open`, the greatest first: no fewer that count for it than it
@@ -227,22 +302,21 @@ private:
     }
 
     // A bound on what `open`, the greatest first, can add: the least that any one requirement
-    // leaves possible.
+    // leaves possible. Nothing where the places cannot be filled.
     std::optional<int> greatest_sum(std::span<const Open> open) const
     {
         if (open.size() < at(places_left())) {
             return std::nullopt;
         }
-        int bound = 0;
-        for (const Open& candidate : open.first(at(places_left()))) {
-            bound += candidate.gain;
-        }
+        int bound = greatest_in_rooms(open);
         for (std::size_t requirement = 0; requirement < counts_.size(); ++requirement) {
-            const auto sum = greatest_sum(open, requirement);
-            if (!sum) {
-                return std::nullopt;
+            if (counts_[requirement] < problem_.requirements[requirement].at_least) {
+                const auto sum = greatest_sum(open, requirement);
+                if (!sum) {
+                    return std::nullopt;
+                }
+                bound = std::min(bound, *sum);
             }
-            bound = std::min(bound, *sum);
         }
         return bound;
     }
@@ -260,10 +334,9 @@ private:
     // The bound that prices seconds, of all sets that the open ones can complete.
     std::optional<int> priced_bound(std::span<const Open> open, int price) const
     {
-        const bool load_can_pass = a_load_can_pass();
         std::vector<Open> priced(open.begin(), open.end());
         for (Open& candidate : priced) {
-            const int taken = seconds_of(candidate_at(candidate.index), load_can_pass);
+            const int taken = seconds_of(candidate_at(candidate.index));
             candidate.gain = scale * candidate.gain - price * taken;
         }
         std::ranges::sort(priced, std::ranges::greater{}, &Open::gain);
@@ -271,8 +344,8 @@ private:
         if (!sum) {
             return std::nullopt;
         }
-        const int bound =
-            scale * value_ + price * (*problem_.seconds_at_most - seconds(load_can_pass)) + *sum;
+        const int left = *problem_.seconds_at_most - seconds_;
+        const int bound = scale * value_ + price * left + *sum;
         return bound >= 0 ? bound / scale : -((-bound + scale - 1) / scale);
     }
 
@@ -312,7 +385,7 @@ private:
 
     void keep_if_better()
     {
-        if (!can_improve(value_, {}) || !is_met()) {
+        if (!can_improve(value_, {}) || !is_met() || a_load_passes() != passing_) {
             return;
         }
         std::vector<int> sorted = chosen_;
@@ -329,6 +402,9 @@ private:
     {
         if (places_left() == 0) {
             keep_if_better();
+            return;
+        }
+        if (is_of_other_kind()) {
             return;
         }
         const std::vector<Open> open = still_open(before);

@@ -40,7 +40,9 @@ struct SelectionProblem {
     int size = 0;
     std::vector<int> forced{};            ///< indices that every set holds
     std::optional<int> seconds_at_most{}; ///< a bound on the sum of the candidates' seconds
-    int load_limit = 0;                   ///< where a muscle's load passes it, sets are taken away
+    /// By muscle: where its load passes it, sets are taken away. Empty: none ever are.
+    std::vector<int> load_limits{};
+    int seconds_beside = 0; ///< that any set takes beside its candidates', where no load passes
     /// Asked of a whole set, its indices in rising order; empty: every set is accepted.
     std::function<bool(std::span<const int>)> accept{};
 };

@@ -3,6 +3,7 @@
 #include "planning/matching.hpp"
 #include "planning/narrowed.hpp"
 #include "planning/preference.hpp"
+#include "planning/strength_sets.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>

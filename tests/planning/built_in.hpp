@@ -2,7 +2,7 @@
 #pragma once
 
 #include "embedded/built_in_catalog.hpp"
-#include "planning/dosage.hpp"
+#include "planning/strength_sets.hpp"
 #include "planning/make_routine.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 #include "planning/built_in.hpp"
-#include "planning/dosage.hpp"
+#include "planning/strength_sets.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,85 @@
+#include "planning/attempt.hpp"
+
+#include "planning/time.hpp"
+
+namespace upperback {
+
+std::vector<const Candidate*>
+picked(std::span<const int> chosen, std::span<const Candidate> candidates)
+{
+    std::vector<const Candidate*> moves;
+    for (const int index : chosen) {
+        moves.push_back(&candidates[static_cast<std::size_t>(index)]);
+    }
+    return moves;
+}
+
+bool fills(const Candidate& candidate, const Facts& facts)
+{
+    return candidate.exercise->pattern == facts.catalog->doses.time.fill_pattern;
+}
+
+int seconds_beside_fill(std::span<const Candidate* const> moves, const Facts& facts)
+{
+    int sum = 0;
+    for (const Candidate* move : moves) {
+        sum += fills(*move, facts) ? 0 : seconds_alone(*move->exercise, facts, {});
+    }
+    return sum;
+}
+
+PartProblem
+problem_of(Part part, int size, Words trained_muscles, Seeded seeded, const Attempt& attempt)
+{
+    const auto& candidates = attempt.field.of(part).eligible;
+    PartProblem result =
+        part_problem(part, candidates, attempt.rules, trained_muscles, attempt.facts, seeded);
+    result.problem.size = size;
+    return result;
+}
+
+PartProblem warmup_problem(Words trained_muscles, Seeded seeded, const Attempt& attempt)
+{
+    const int size = counts_of(attempt.facts).warmup;
+    PartProblem part = problem_of(Part::warmup, size, trained_muscles, seeded, attempt);
+    part.problem.accept = [&attempt](std::span<const int> chosen) {
+        const auto moves = picked(chosen, attempt.field.of(Part::warmup).eligible);
+        const int others = seconds_beside_fill(moves, attempt.facts);
+        return fill_seconds(others, attempt.facts.catalog->doses.time).has_value();
+    };
+    return part;
+}
+
+PartProblem stretch_problem(
+    std::optional<int> seconds, Words trained_muscles, Seeded seeded, const Attempt& attempt
+)
+{
+    PartProblem part =
+        problem_of(Part::stretch, attempt.stretches, trained_muscles, seeded, attempt);
+    const auto& candidates = attempt.field.of(Part::stretch).eligible;
+    part.problem.seconds_at_most = seconds;
+    for (std::size_t index = 0; seconds && index < candidates.size(); ++index) {
+        const int taken =
+            seconds_alone(*candidates[index].exercise, attempt.facts, attempt.economy);
+        part.problem.candidates[index].seconds = taken;
+        part.problem.candidates[index].least_seconds = taken;
+    }
+    return part;
+}
+
+// The same search with seconds for points.
+std::optional<int> quickest_stretches(const Attempt& attempt)
+{
+    PartProblem part = problem_of(Part::stretch, attempt.stretches, {}, Seeded::no, attempt);
+    const auto& candidates = attempt.field.of(Part::stretch).eligible;
+    for (std::size_t index = 0; index < candidates.size(); ++index) {
+        auto& candidate = part.problem.candidates[index];
+        candidate.muscles.clear();
+        candidate.points =
+            -seconds_alone(*candidates[index].exercise, attempt.facts, attempt.economy);
+    }
+    const auto quickest = select(part.problem);
+    return quickest ? std::optional{-quickest->value} : std::nullopt;
+}
+
+} // namespace upperback
