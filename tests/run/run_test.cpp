@@ -131,7 +131,8 @@ TEST_CASE("run: nothing is the household and names bare")
     for (const char* word : {"none", "nothing"}) {
         const Ran result = ran({"-e", word});
         CHECK(result.status == 0);
-        CHECK(has(result.out, "--bare"));
+        CHECK(has(result.out, "Not even a chair? Say --bare in place of --equipment household."));
+        CHECK(ran({"-e", word, "--bare"}).status == 2);
     }
     CHECK(!has(ran({}).out, "--bare"));
 }
