@@ -1,3 +1,4 @@
+#include "embedded/built_in_catalog.hpp"
 #include "run/folder.hpp"
 #include "run/run.hpp"
 
@@ -384,6 +385,24 @@ TEST_CASE("run: lists and advice and schema are answers in text and JSON")
     CHECK(ran({"list"}).out == ran({"list", "moves"}).out);
     CHECK(ran({"advice", "neck"}).status == 0);
     CHECK(ran({"schema", "routine"}).out.starts_with("{"));
+}
+
+TEST_CASE("run: advice says of every caution what it changes and where the stop signs are")
+{
+    const std::string number_of_moves = std::to_string(built_in_catalog().exercises.size());
+    for (const Caution& caution : built_in_catalog().cautions) {
+        const Ran result = ran({"advice", std::string{caution.id}});
+        CAPTURE(result.out);
+        CHECK(result.status == 0);
+        CHECK(has(result.out, "\nWhat it changes\n- "));
+        CHECK(has(result.out, " of " + number_of_moves + " moves are left out"));
+        CHECK(!has(result.out, "- none of "));
+        CHECK(
+            (has(result.out, "\nGentler doses\n- ") ||
+             has(result.out, "\nSets, repetitions and rests stay as they are.\n"))
+        );
+        CHECK(result.out.ends_with("and when to see a doctor: upperback advice\n"));
+    }
 }
 
 TEST_CASE("run: the request filters the moves of a list")
