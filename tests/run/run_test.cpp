@@ -98,6 +98,8 @@ TEST_CASE("run: a command's page is the same by help and by its option")
     CHECK(!page.out.empty());
     CHECK(ran({"list", "-h"}).out == page.out);
     CHECK(ran({"list", "--help"}).out == page.out);
+    CHECK(ran({"--help", "list"}).out == page.out);
+    check_refused({"--help", "lst"}, "lst: no such command; did you mean: upperback help list");
 }
 
 TEST_CASE("run: a goal or thing or caution typed as a command")
@@ -237,6 +239,32 @@ TEST_CASE("run: a move is shown by its name")
     CHECK(result.status == 0);
     CHECK(result.out.starts_with("BAND ROW"));
     CHECK(ran({"show", "band-row"}).out == result.out);
+}
+
+TEST_CASE("run: a name of several words is to be quoted")
+{
+    check_refused(
+        {"show", "band", "row"}, "row: not expected here; did you mean: upperback show 'band row'"
+    );
+    check_refused(
+        {"show", "One-arm", "dumbbell", "row"},
+        "dumbbell: not expected here; did you mean: upperback show 'One-arm dumbbell row'"
+    );
+    check_refused(
+        {"advice", "high", "blood", "pressure"},
+        "blood: not expected here; did you mean: upperback advice 'high blood pressure'"
+    );
+    check_refused(
+        {"show", "band-row", "face-pull"},
+        "face-pull: not expected here; upperback show ID|NAME [OPTIONS]"
+    );
+    check_refused(
+        {"advice", "neck", "knee"}, "knee: not expected here; upperback advice [CAUTION] [OPTIONS]"
+    );
+    check_refused(
+        {"show", "band", "\033[31m"},
+        "that word: not expected here; upperback show ID|NAME [OPTIONS]"
+    );
 }
 
 TEST_CASE("run: without a doorway there are no doorway moves")
