@@ -1,15 +1,39 @@
 #include "catalog/check.hpp"
+#include "support/text.hpp"
 
-#include <array>
+#include <fmt/format.h>
+
+#include <algorithm>
 
 namespace upperback {
 namespace {
+
+// A set is never at hand, only its things are; a rule that asks for it would hold for nobody.
+void check_has(const Check& check, const Rule& rule)
+{
+    for (const std::string_view word : rule.when.has) {
+        const auto item = std::ranges::find(check.catalog.equipment, word, &Item::id);
+        if (item == check.catalog.equipment.end() || item->items.empty()) {
+            check.word("thing", word, check.known.things, rule.id);
+            continue;
+        }
+        check.refuse(
+            word,
+            rule.id,
+            fmt::format(
+                "\"{}\" is a set of things, and a rule asks for single things; name them: [{}]",
+                word,
+                joined(item->items, ", ")
+            )
+        );
+    }
+}
 
 void check_when(const Check& check, const Rule& rule)
 {
     check.words("goal", rule.when.goal, check.known.goals, rule.id);
     check.words("caution", rule.when.caution, check.known.cautions, rule.id);
-    check.words("thing", rule.when.has, check.known.items, rule.id);
+    check_has(check, rule);
 }
 
 void check_match(const Check& check, const Rule& rule)

@@ -24,7 +24,13 @@ std::span<const Words> read_needs(RowReader& row)
     const std::vector<YamlNode> one_way{*needs};
     for (const YamlNode& way : alternatives ? needs->children : one_way) {
         std::vector<std::string_view> items;
-        if (way.kind != NodeKind::list || way.children.empty()) {
+        if (way.kind == NodeKind::list && way.children.empty()) {
+            row.refuse(
+                way.place,
+                alternatives ? "a way of needs is empty; write [floor] where nothing else is needed"
+                             : "needs is empty; write needs: [floor] where nothing else is needed"
+            );
+        } else if (way.kind != NodeKind::list) {
             row.refuse(
                 way.place, "needs has another form; write [a, b], or [[a], [b, c]] for ways"
             );

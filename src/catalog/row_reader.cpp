@@ -63,11 +63,13 @@ const YamlNode* RowReader::find(std::string_view key, Presence presence)
 
 bool RowReader::is_text(const YamlNode& node, std::string_view key)
 {
-    if (node.kind == NodeKind::scalar && !node.text.empty()) {
+    if (node.kind == NodeKind::scalar && shows_something(node.text)) {
         return true;
     }
-    const std::string_view kind =
-        node.kind == NodeKind::scalar ? "an empty text" : words_for(node.kind);
+    std::string_view kind = words_for(node.kind);
+    if (node.kind == NodeKind::scalar) {
+        kind = node.text.empty() ? "an empty text" : "a text that shows nothing";
+    }
     refuse(node.place, fmt::format("{} is {}; write a text", key, kind));
     return false;
 }

@@ -86,7 +86,7 @@ public:
     /// A whole number; `key` is named in the Problem.
     std::optional<int> whole(const YamlNode& node, std::string_view key, Range limits);
 
-    /// True for a text that is not empty; else a Problem that names `key`.
+    /// True for a text that shows something; else a Problem that names `key`.
     bool is_text(const YamlNode& node, std::string_view key);
 
     /// Notes a problem of this row.

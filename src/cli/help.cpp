@@ -104,8 +104,7 @@ std::string help_page(std::string_view command)
     if (row == command_rows().end()) {
         return first_help_page();
     }
-    const std::string operand = row->operand.empty() ? "" : fmt::format(" {}", row->operand);
-    std::string page = fmt::format("Usage: upperback {}{} [OPTIONS]\n\n", row->name, operand);
+    std::string page = fmt::format("Usage: {}\n\n", form_of(command));
     for (const std::string& line : wrapped(capitalized(row->help) + ".", width)) {
         page += line + "\n";
     }

@@ -146,7 +146,7 @@ constexpr std::array commands{
         "advice",
         "[CAUTION]",
         "the stop signs, when to see a doctor, the pain rule, the questions before starting; "
-        "with a caution, what it adds"},
+        "with a caution, what it adds and changes"},
     CommandRow{
         "catalog",
         "check [DIR]",
@@ -189,6 +189,16 @@ std::span<const OptionRow> option_rows()
 std::span<const CommandRow> command_rows()
 {
     return commands;
+}
+
+std::string form_of(std::string_view command)
+{
+    const auto row = std::ranges::find(commands, command, &CommandRow::name);
+    if (row == commands.end()) {
+        return {};
+    }
+    const std::string operand = row->operand.empty() ? "" : fmt::format(" {}", row->operand);
+    return fmt::format("upperback {}{} [OPTIONS]", row->name, operand);
 }
 
 bool takes(std::string_view command, const OptionRow& option)

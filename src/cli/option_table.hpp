@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace upperback {
@@ -27,6 +28,9 @@ struct CommandRow {
 /// In the order in which the help shows them.
 std::span<const OptionRow> option_rows();
 std::span<const CommandRow> command_rows();
+
+/// How the command is typed: "upperback show ID|NAME [OPTIONS]"; empty where there is no such one.
+std::string form_of(std::string_view command);
 
 /// True where the command takes the option.
 bool takes(std::string_view command, const OptionRow& option);

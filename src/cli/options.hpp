@@ -27,8 +27,10 @@ struct ListCommand {
     bool filtered = false; ///< any request option was named
 };
 
+/// `more` are the words behind the first: they may be the rest of a name that is not quoted.
 struct ShowCommand {
     std::string move{};
+    std::vector<std::string> more{};
 };
 
 /// Check the built-in catalogue, or a folder laid over it. `matrix` shows what it can answer;
@@ -41,6 +43,7 @@ struct CheckCommand {
 
 struct AdviceCommand {
     std::optional<std::string> caution{};
+    std::vector<std::string> more{};
 };
 
 struct SchemaCommand {

@@ -1,5 +1,6 @@
 #include "cli/parse_options.hpp"
 
+#include "cli/operands.hpp"
 #include "cli/option_table.hpp"
 #include "support/suggestion.hpp"
 #include "support/text.hpp"
@@ -197,34 +198,16 @@ RequestWords request_of(const Parsed& parsed)
     return request;
 }
 
-std::string operand_of(const Parsed& parsed, std::string_view command, std::string_view missing)
-{
-    if (parsed.operands.empty()) {
-        throw UsageError(fmt::format("{}: {}", command, missing));
-    }
-    return parsed.operands.front();
-}
-
-void refuse_operands(const Parsed& parsed, std::size_t most)
-{
-    if (parsed.operands.size() > most) {
-        throw UsageError(fmt::format(
-            "{}: not expected here; lists are separated by commas without spaces",
-            shown_word(parsed.operands[most])
-        ));
-    }
-}
-
 Command check_command(const Parsed& parsed)
 {
     const std::string action =
-        operand_of(parsed, "catalog", "say what to do: upperback catalog check");
+        operand_of(parsed.operands, "catalog", "say what to do: upperback catalog check");
     if (action != "check") {
         throw UsageError(fmt::format(
             "catalog {}: no such command; upperback catalog check [DIR]", shown_word(action)
         ));
     }
-    refuse_operands(parsed, 2);
+    refuse_operands(parsed.operands, "catalog", 2);
     CheckCommand command{.matrix = parsed.flag("--matrix"), .pairs = parsed.flag("--pairs")};
     if (command.pairs && !command.matrix) {
         throw UsageError("--pairs: goes with --matrix; upperback catalog check --matrix --pairs");
@@ -235,7 +218,8 @@ Command check_command(const Parsed& parsed)
     return command;
 }
 
-Command command_of(std::string_view name, const Parsed& parsed)
+// `is_named`: the command line begins with the command.
+Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
 {
     if (parsed.flag("--help")) {
         return HelpCommand{.command = std::string{name}};
@@ -243,7 +227,11 @@ Command command_of(std::string_view name, const Parsed& parsed)
     if (name == "catalog") {
         return check_command(parsed);
     }
-    refuse_operands(parsed, name == "routine" ? 0 : 1);
+    if (name == "routine") {
+        refuse_operands_of_routine(parsed.operands, is_named);
+    } else if (name != "show" && name != "advice") {
+        refuse_operands(parsed.operands, name, 1);
+    }
     const auto optional_operand = [&] {
         return parsed.operands.empty() ? std::nullopt : std::optional{parsed.operands.front()};
     };
@@ -267,15 +255,17 @@ Command command_of(std::string_view name, const Parsed& parsed)
     if (name == "show") {
         return ShowCommand{
             .move = operand_of(
-                parsed, name, "name a move: upperback show ID|NAME; all: upperback list"
-            )};
+                parsed.operands, name, "name a move: upperback show ID|NAME; all: upperback list"
+            ),
+            .more = operands_behind_the_first(parsed.operands)};
     }
     if (name == "advice") {
-        return AdviceCommand{.caution = optional_operand()};
+        return AdviceCommand{
+            .caution = optional_operand(), .more = operands_behind_the_first(parsed.operands)};
     }
     if (name == "schema") {
         return SchemaCommand{
-            .name = operand_of(parsed, name, "name a schema: upperback schema routine")};
+            .name = operand_of(parsed.operands, name, "name a schema: upperback schema routine")};
     }
     if (name == "help") {
         return HelpCommand{.command = optional_operand().value_or("")};
@@ -356,22 +346,25 @@ Options parse_options(std::span<const std::string> arguments)
     constexpr int widest = 200;
     Options options;
     std::string name = "routine";
+    bool is_named = false;
     if (!arguments.empty() && (arguments.front().empty() || arguments.front().front() != '-')) {
         name = arguments.front();
+        is_named = true;
         arguments = arguments.subspan(1);
-        if (std::ranges::find(command_rows(), name, &CommandRow::name) == command_rows().end()) {
+        if (!is_command(name)) {
             options.command = UnknownCommand{.word = name};
             return options;
         }
     } else if (!arguments.empty() && (arguments.front() == "--help" || arguments.front() == "-h")) {
-        options.command = HelpCommand{};
+        const bool names_command = arguments.size() > 1 && !arguments[1].starts_with('-');
+        options.command = HelpCommand{.command = names_command ? arguments[1] : ""};
         return options;
     } else if (arguments.size() == 1 && arguments.front() == "--version") {
         options.command = VersionCommand{};
         return options;
     }
     const Parsed parsed = parse_with_cli11(name, arguments);
-    options.command = command_of(name, parsed);
+    options.command = command_of(name, is_named, parsed);
     options.output = word_of_option(parsed, "--output").value_or("");
     options.format = format_of(parsed, options.output);
     options.catalogs = parsed.all("--catalog");

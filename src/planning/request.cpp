@@ -213,8 +213,27 @@ void refuse_false_goals(
     }
 }
 
-void refuse_contradictions(const Request& request, Reader& reader)
+bool names_every_household_thing(const Item& set, const Catalog& catalog)
 {
+    const bool all = std::ranges::all_of(catalog.equipment, [&](const Item& item) {
+        return !item.household || std::ranges::find(set.items, item.id) != set.items.end();
+    });
+    return all && !set.items.empty();
+}
+
+void refuse_contradictions(const Request& request, const Catalog& catalog, Reader& reader)
+{
+    for (const Item& item : catalog.equipment) {
+        const bool is_named =
+            std::ranges::find(request.equipment, item.id) != request.equipment.end();
+        if (request.bare && is_named && names_every_household_thing(item, catalog)) {
+            reader.fail(fmt::format(
+                "--bare: takes no household things, but --equipment {} names them all; leave one "
+                "of the two out",
+                item.id
+            ));
+        }
+    }
     for (const std::string_view word : request.with) {
         if (std::ranges::find(request.without, word) != request.without.end()) {
             reader.fail(fmt::format("{}: named in --with and in --without; choose one", word));
@@ -280,7 +299,7 @@ std::variant<Request, WordProblem> look_up(const RequestWords& words, const Cata
     for (auto* list : {&request.equipment, &request.cautions, &request.with, &request.without}) {
         std::ranges::sort(*list);
     }
-    refuse_contradictions(request, reader);
+    refuse_contradictions(request, catalog, reader);
     refuse_young(request, reader);
     refuse_sizes(request, reader);
     if (reader.problem()) {

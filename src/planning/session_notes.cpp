@@ -116,7 +116,8 @@ void note_things(Routine& routine, const Composition& composition)
         }
     }
     if (contains(routine.request.equipment, "household") && routine.request.equipment.size() == 1) {
-        routine.notes.emplace_back("Not even a chair? Add --bare.");
+        routine.notes.emplace_back("Not even a chair? Say --bare in place of --equipment household."
+        );
     }
 }
 

@@ -1,3 +1,4 @@
+#include "rendering/caution_changes.hpp"
 #include "rendering/dose_words.hpp"
 #include "rendering/names.hpp"
 #include "rendering/vocabulary_document.hpp"
@@ -54,7 +55,7 @@ StopBox advice_for(const Catalog& catalog, std::string_view caution)
     return box;
 }
 
-// Empty where the caution changes nothing but which moves are taken.
+// Empty where the caution changes nothing but which moves are taken and how.
 Document added_by(const Caution& caution, const Catalog& catalog)
 {
     Document document;
@@ -86,14 +87,14 @@ Document advice_for_one(const Caution& caution, const Catalog& catalog)
 {
     Document document{Title{.text = fmt::format("Advice: {}", caution.name)}};
     document.push_back(Paragraph{.text = capitalized(caution.explanation) + "."});
-    const Document added = added_by(caution, catalog);
-    if (added.empty()) {
-        document.push_back(Paragraph{
-            .text =
-                "Nothing beyond the advice for everyone; it changes which moves are taken and how.",
-        });
+    append(document, added_by(caution, catalog));
+    append(document, caution_changes(caution, catalog));
+    if (row_of(catalog.doses.narrowings, caution.id) == nullptr) {
+        document.push_back(Paragraph{.text = "Sets, repetitions and rests stay as they are."});
     }
-    append(document, added);
+    document.push_back(Paragraph{
+        .text = "The stop signs, the pain rule and when to see a doctor: upperback advice",
+    });
     return document;
 }
 

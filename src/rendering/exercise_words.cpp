@@ -54,4 +54,21 @@ std::string_view position_words(Position position)
     return {};
 }
 
+std::string plain_words(std::string_view text)
+{
+    constexpr std::string_view punctuation = ".,;:!?()\"'-";
+    std::string result;
+    bool is_apart = false;
+    for (const char letter : text) {
+        if (letter == ' ' || punctuation.find(letter) != std::string_view::npos) {
+            is_apart = !result.empty();
+            continue;
+        }
+        result += is_apart ? " " : "";
+        result += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        is_apart = false;
+    }
+    return result;
+}
+
 } // namespace upperback

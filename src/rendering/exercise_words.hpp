@@ -4,6 +4,7 @@
 #include "model/catalog.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace upperback {
 
@@ -15,5 +16,9 @@ std::string muscle_words(const Exercise& exercise, const Catalog& catalog);
 
 /// How one stands, sits or lies: "on all fours", "lying on the back".
 std::string_view position_words(Position position);
+
+/// The words of a text without capitals and punctuation: texts that differ in nothing else say the
+/// same to a reader.
+std::string plain_words(std::string_view text);
 
 } // namespace upperback

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace upperback {
 namespace {
 
@@ -17,16 +19,31 @@ void add_fact(std::vector<LabeledText>& facts, std::string_view label, std::stri
     }
 }
 
+// Cautions that say the same of a move share a line; it stands where the first of them would.
 void add_adaptations(
     std::vector<LabeledText>& facts, const Prescription& prescription, const Catalog& catalog
 )
 {
+    struct Line {
+        std::string words{};
+        std::string_view text{};
+        std::vector<std::string_view> cautions{};
+    };
+
+    std::vector<Line> lines;
     for (const Adaptation& adaptation : prescription.adaptations) {
+        const std::string words = plain_words(adaptation.text);
+        auto line = std::ranges::find(lines, words, &Line::words);
+        if (line == lines.end()) {
+            lines.push_back({.words = words, .text = adaptation.text});
+            line = lines.end() - 1;
+        }
+        line->cautions.push_back(adaptation.caution);
+    }
+    for (const Line& line : lines) {
         facts.push_back({
             .label = "Careful",
-            .text = fmt::format(
-                "{} ({})", adaptation.text, name_of(catalog.cautions, adaptation.caution)
-            ),
+            .text = fmt::format("{} ({})", line.text, names_of(catalog.cautions, line.cautions)),
         });
     }
 }

@@ -76,7 +76,8 @@ Title title(const Routine& routine, const Catalog& catalog)
     };
 }
 
-// "with a band and things at home": what was named by its name, household things together.
+// "with a band and everyday things": what one must own by its name, household things together. Who
+// names things may be in a gym or an office, so only without a name they are at home.
 std::string made_with(const Routine& routine, const Catalog& catalog)
 {
     std::vector<std::string> things;
@@ -90,7 +91,8 @@ std::string made_with(const Routine& routine, const Catalog& catalog)
         }
     }
     if (household) {
-        things.emplace_back("things at home");
+        const bool is_at_home = routine.request.equipment.empty();
+        things.emplace_back(is_at_home ? "things at home" : "everyday things");
     }
     const std::vector<std::string_view> views{things.begin(), things.end()};
     return views.empty() ? "with only floor and wall" : "with " + listed(views);

@@ -1,5 +1,6 @@
 #include "rendering/text_writer.hpp"
 
+#include "rendering/text_command.hpp"
 #include "rendering/text_layout.hpp"
 #include "rendering/text_moves.hpp"
 #include "rendering/text_table.hpp"
@@ -161,35 +162,6 @@ void write(Page& page, const StopBox& box)
     }
 }
 
-// A command that is longer than a line is broken as a shell takes it. Nothing is broken inside
-// quotes, and every character is kept.
-void write_command(Page& page, std::string_view command)
-{
-    constexpr int continued = 2;
-    std::vector<std::string> words{""};
-    bool is_quoted = false;
-    for (const char letter : command) {
-        is_quoted = is_quoted != (letter == '\'');
-        if (letter == ' ' && !is_quoted) {
-            words.emplace_back();
-        } else {
-            words.back() += letter;
-        }
-    }
-    std::string line = "  ";
-    for (const std::string& word : words) {
-        const bool is_first = line.find_first_not_of(' ') == std::string::npos;
-        const int longer = display_width(line) + 1 + display_width(word);
-        if (!is_first && longer + continued > page.width) {
-            add_line(page, line + " \\");
-            line = "    " + word;
-        } else {
-            line += (is_first ? "" : " ") + word;
-        }
-    }
-    add_line(page, line);
-}
-
 void write(Page& page, const Origin& origin)
 {
     const std::string whole = fmt::format("{} {}", origin.label, origin.command);
@@ -197,7 +169,7 @@ void write(Page& page, const Origin& origin)
         add_line(page, whole);
     } else {
         add_hanging(page, "", 0, origin.label);
-        write_command(page, origin.command);
+        add_command(page, origin.command);
     }
     for (const std::string& line : origin.lines) {
         add_hanging(page, "", 0, line);

@@ -1,3 +1,4 @@
+#include "cli/option_table.hpp"
 #include "exchange/advice_json.hpp"
 #include "exchange/exercise_json.hpp"
 #include "exchange/list_json.hpp"
@@ -39,6 +40,25 @@ std::vector<const Exercise*> listed_moves(const Catalog& catalog, const Request*
     return moves;
 }
 
+// One word is asked for. If all of them together are one name, it was to be quoted.
+Answer many_words_answer(
+    std::string_view command,
+    const std::string& name,
+    const std::vector<std::string>& more,
+    bool is_known
+)
+{
+    const std::string advice =
+        is_known ? fmt::format("did you mean: upperback {} {}", command, shell_quoted(name))
+                 : form_of(command);
+    return usage_answer(fmt::format("{}: not expected here; {}", shown_word(more.front()), advice));
+}
+
+std::string with_more(const std::string& word, const std::vector<std::string>& more)
+{
+    return more.empty() ? word : fmt::format("{} {}", word, joined(more, " "));
+}
+
 } // namespace
 
 Answer list_answer(const ListCommand& command, const Context& context)
@@ -66,7 +86,12 @@ Answer list_answer(const ListCommand& command, const Context& context)
 
 Answer show_answer(const ShowCommand& command, const Context& context)
 {
-    const auto found = look_up_exercise(command.move, context.catalog);
+    const std::string name = with_more(command.move, command.more);
+    const auto found = look_up_exercise(name, context.catalog);
+    if (!command.more.empty()) {
+        const bool is_known = std::holds_alternative<const Exercise*>(found);
+        return many_words_answer("show", name, command.more, is_known);
+    }
     if (const auto* problem = std::get_if<WordProblem>(&found)) {
         return usage_answer(problem->message);
     }
@@ -81,7 +106,12 @@ Answer advice_answer(const AdviceCommand& command, const Context& context)
 {
     std::string_view caution;
     if (command.caution) {
-        const auto found = look_up_caution(*command.caution, context.catalog);
+        const std::string name = with_more(*command.caution, command.more);
+        const auto found = look_up_caution(name, context.catalog);
+        if (!command.more.empty()) {
+            const bool is_known = std::holds_alternative<const Caution*>(found);
+            return many_words_answer("advice", name, command.more, is_known);
+        }
         if (const auto* problem = std::get_if<WordProblem>(&found)) {
             return usage_answer(problem->message);
         }

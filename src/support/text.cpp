@@ -1,6 +1,7 @@
 #include "support/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utf8proc.h>
 
@@ -49,6 +50,21 @@ bool is_control(utf8proc_int32_t code_point)
            (code_point >= line_separator && code_point <= last_embedding) ||
            (code_point >= first_isolate && code_point <= last_isolate) || code_point == 0x200E ||
            code_point == 0x200F || code_point == 0x61C || code_point == 0xFEFF;
+}
+
+bool is_drawn(utf8proc_int32_t code_point)
+{
+    constexpr utf8proc_int32_t empty_braille = 0x2800;
+    constexpr std::array hidden{
+        UTF8PROC_CATEGORY_CC,
+        UTF8PROC_CATEGORY_CF,
+        UTF8PROC_CATEGORY_CN,
+        UTF8PROC_CATEGORY_MN,
+        UTF8PROC_CATEGORY_ZS,
+        UTF8PROC_CATEGORY_ZL,
+        UTF8PROC_CATEGORY_ZP};
+    return std::ranges::find(hidden, utf8proc_category(code_point)) == hidden.end() &&
+           utf8proc_get_property(code_point)->ignorable == 0 && code_point != empty_braille;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -149,6 +165,15 @@ bool has_control_characters(std::string_view text)
     bool found = false;
     each_code_point(text, [&](utf8proc_int32_t code_point) {
         found = found || is_control(code_point);
+    });
+    return found;
+}
+
+bool shows_something(std::string_view text)
+{
+    bool found = false;
+    each_code_point(text, [&](utf8proc_int32_t code_point) {
+        found = found || is_drawn(code_point);
     });
     return found;
 }

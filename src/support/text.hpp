@@ -34,6 +34,10 @@ bool is_utf8(std::string_view text);
 /// True where a control character stands in the text (C0, DEL, C1, bidirectional controls).
 bool has_control_characters(std::string_view text);
 
+/// True where a reader sees a letter, a digit or a sign: spaces, controls and characters that are
+/// never drawn (U+200B, U+3164) show nothing.
+bool shows_something(std::string_view text);
+
 /// A word of the user's as a message may show it: "that word" where it is longer than 60 bytes or
 /// holds what a terminal would obey.
 std::string shown_word(std::string_view word);

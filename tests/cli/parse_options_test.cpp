@@ -58,6 +58,63 @@ TEST_CASE("options: a list does not eat the words behind it")
     );
 }
 
+TEST_CASE("options: a command comes before its options")
+{
+    CHECK(
+        message({"-g", "posture", "list"}) ==
+        "list: the command comes first; upperback list [TOPIC] [OPTIONS]"
+    );
+    CHECK(
+        message({"--catalog", "mine", "catalog", "check"}) ==
+        "catalog: the command comes first; upperback catalog check [DIR] [OPTIONS]"
+    );
+    CHECK(
+        message({"--bare", "routine"}) ==
+        "routine: the command comes first; upperback routine [OPTIONS]"
+    );
+    CHECK(
+        message({"routine", "list"}) ==
+        "list: not expected here; lists are separated by commas without spaces"
+    );
+}
+
+TEST_CASE("options: a word too many is answered with the form of the command")
+{
+    CHECK(
+        message({"list", "goals", "moves"}) ==
+        "moves: not expected here; upperback list [TOPIC] [OPTIONS]"
+    );
+    CHECK(
+        message({"schema", "routine", "list"}) ==
+        "list: not expected here; upperback schema NAME [OPTIONS]"
+    );
+    CHECK(
+        message({"catalog", "check", "one", "two"}) ==
+        "two: not expected here; upperback catalog check [DIR] [OPTIONS]"
+    );
+}
+
+TEST_CASE("options: words that may be one name are kept together")
+{
+    CHECK(std::get<ShowCommand>(parse_options(Texts{"show", "a", "b"}).command).more == Texts{"b"});
+    CHECK(
+        std::get<AdviceCommand>(parse_options(Texts{"advice", "a", "b", "c"}).command).more ==
+        Texts{"b", "c"}
+    );
+}
+
+TEST_CASE("options: help in front of a command is the page of that command")
+{
+    const auto page = [](const Texts& arguments) {
+        return std::get<HelpCommand>(parse_options(arguments).command).command;
+    };
+    CHECK(page({"--help", "list"}) == "list");
+    CHECK(page({"-h", "show", "band-row"}) == "show");
+    CHECK(page({"--help", "-g", "posture"}) == "");
+    CHECK(page({"--help"}) == "");
+    CHECK(page({"-g", "posture", "-h", "list"}) == "routine");
+}
+
 TEST_CASE("options: numbers are read strictly")
 {
     CHECK(routine({"--seed", "4294967295"}).request.seed == 4294967295U);

@@ -88,6 +88,19 @@ TEST_CASE("request: none and nothing are the household")
     CHECK(found({.equipment = {"nothing"}}).equipment == Ids{"household"});
 }
 
+TEST_CASE("request: all household things and none of them contradict each other")
+{
+    const std::string message = "--bare: takes no household things, but --equipment household "
+                                "names them all; leave one of the two out";
+    CHECK(problem({.equipment = {"household"}, .bare = true}) == message);
+    CHECK(problem({.equipment = {"none"}, .bare = true}) == message);
+    CHECK(problem({.equipment = {"band", "household"}, .bare = true}) == message);
+    // Single things, and sets that leave some out, are what --bare leaves to be named.
+    CHECK(problem({.equipment = {"chair", "towel"}, .bare = true}) == "no problem");
+    CHECK(problem({.equipment = {"desk", "gym"}, .bare = true}) == "no problem");
+    CHECK(problem({.equipment = {"household"}}) == "no problem");
+}
+
 TEST_CASE("request: levels and goals are taken by other words")
 {
     CHECK(found({.level = "expert"}).level == Level::advanced);

@@ -36,7 +36,7 @@ Gentler doses
 )");
 }
 
-TEST_CASE("advice document: what one caution adds")
+TEST_CASE("advice document: what one caution adds and changes")
 {
     CHECK(advice("neck") == R"(ADVICE: NECK
 A sore or stiff neck.
@@ -49,16 +49,30 @@ Gentler doses
 - end each set while you could still do 3 to 5 more
 - no more sets of a move than 2
 - only light weights to carry
+
+What it changes
+- none of 5 moves is left out
+- 1 is done with a change, which stands below the move on the sheet
+
+Its most common changes
+- Look at the floor. (1 move)
+
+The stop signs, the pain rule and when to see a doctor: upperback advice
 )");
 }
 
-TEST_CASE("advice document: a caution that adds nothing says so")
+TEST_CASE("advice document: a caution without advice of its own says what it changes")
 {
     CHECK(advice("wrist") == R"(ADVICE: WRIST
 A sore wrist or hand.
 
-Nothing beyond the advice for everyone; it changes which moves are taken and
-how.
+What it changes
+- 1 of 5 moves is left out: one-arm bag row
+- the other moves stay as they are
+
+Sets, repetitions and rests stay as they are.
+
+The stop signs, the pain rule and when to see a doctor: upperback advice
 )");
 }
 
@@ -89,6 +103,12 @@ Gentler doses
 - carries of 15 s
 - stretches only to mild tension
 - Breathe.
+
+What it changes
+- 1 of 5 moves is left out: one-arm bag row
+- the other moves stay as they are
+
+The stop signs, the pain rule and when to see a doctor: upperback advice
 )");
 }
 

@@ -199,7 +199,7 @@ middle trapezius and rhomboids     2                 2
 TEST_CASE("routine document: what changed alike is said once")
 {
     Routine routine = sample::routine();
-    routine.notes = {"Not even a chair? Add --bare."};
+    routine.notes = {"Nothing is forced."};
     routine.narrowed = {
         {.exercise = "one-arm-bag-row", .text = "3 to 5 in reserve instead of 2 to 4: neck"},
         {.exercise = "one-arm-bag-row", .text = "2 sets instead of 3: neck"},
@@ -207,7 +207,7 @@ TEST_CASE("routine document: what changed alike is said once")
     };
 
     CHECK(has(sheet(routine), R"(Notes
-- Not even a chair? Add --bare.
+- Nothing is forced.
 
 Changed for you
 - 3 to 5 in reserve instead of 2 to 4: neck (one-arm bag row, shoulder-blade
@@ -271,6 +271,24 @@ TEST_CASE("routine document: a hostile name is a name in markdown")
     const std::string text = markdown_of(routine_document(routine, sample::catalog, {}, "1.0.0"));
 
     CHECK(has(text, "### \\<script\\>alert(1)\\</script\\> \\| \\[x\\](y)\n"));
+}
+
+TEST_CASE("routine document: cautions that say the same of a move are named together")
+{
+    Routine routine = sample::routine();
+    routine.parts[1].exercises[0].adaptations = {
+        {.caution = "floor", .text = "Look at the floor."},
+        {.caution = "neck", .text = "Lift less."},
+        {.caution = "noise", .text = "look at the floor"},
+        {.caution = "wrist", .text = "Look  at the floor!"},
+    };
+
+    CHECK(
+        has(sheet(routine),
+            "  Careful  Look at the floor. (no floor, quiet and wrist)\n"
+            "  Careful  Lift less. (neck)\n"
+            "  Load ")
+    );
 }
 
 } // namespace upperback

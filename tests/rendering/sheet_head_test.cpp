@@ -46,8 +46,14 @@ TEST_CASE("sheet head: what it is made with")
     Routine routine = sample::routine();
     CHECK(has(head(routine), "Beginner, with things at home. No floor work."));
 
+    // Whoever names things may be anywhere: in a gym, in an office, at home.
     routine.uses = {"band", "chair"};
-    CHECK(has(head(routine), "Beginner, with a band and things at home. No floor"));
+    routine.request.equipment = {"band"};
+    CHECK(has(head(routine), "Beginner, with a band and everyday things. No floor"));
+
+    routine.uses = {"chair"};
+    routine.request.equipment = {"desk"};
+    CHECK(has(head(routine), "Beginner, with everyday things. No floor"));
 
     routine.uses = {"band", "dumbbells"};
     CHECK(has(head(routine), "Beginner, with a band and dumbbells. No floor"));

@@ -1,3 +1,4 @@
+#include "embedded/built_in_catalog.hpp"
 #include "run/folder.hpp"
 #include "run/run.hpp"
 
@@ -97,6 +98,8 @@ TEST_CASE("run: a command's page is the same by help and by its option")
     CHECK(!page.out.empty());
     CHECK(ran({"list", "-h"}).out == page.out);
     CHECK(ran({"list", "--help"}).out == page.out);
+    CHECK(ran({"--help", "list"}).out == page.out);
+    check_refused({"--help", "lst"}, "lst: no such command; did you mean: upperback help list");
 }
 
 TEST_CASE("run: a goal or thing or caution typed as a command")
@@ -131,7 +134,8 @@ TEST_CASE("run: nothing is the household and names bare")
     for (const char* word : {"none", "nothing"}) {
         const Ran result = ran({"-e", word});
         CHECK(result.status == 0);
-        CHECK(has(result.out, "--bare"));
+        CHECK(has(result.out, "Not even a chair? Say --bare in place of --equipment household."));
+        CHECK(ran({"-e", word, "--bare"}).status == 2);
     }
     CHECK(!has(ran({}).out, "--bare"));
 }
@@ -235,6 +239,32 @@ TEST_CASE("run: a move is shown by its name")
     CHECK(result.status == 0);
     CHECK(result.out.starts_with("BAND ROW"));
     CHECK(ran({"show", "band-row"}).out == result.out);
+}
+
+TEST_CASE("run: a name of several words is to be quoted")
+{
+    check_refused(
+        {"show", "band", "row"}, "row: not expected here; did you mean: upperback show 'band row'"
+    );
+    check_refused(
+        {"show", "One-arm", "dumbbell", "row"},
+        "dumbbell: not expected here; did you mean: upperback show 'One-arm dumbbell row'"
+    );
+    check_refused(
+        {"advice", "high", "blood", "pressure"},
+        "blood: not expected here; did you mean: upperback advice 'high blood pressure'"
+    );
+    check_refused(
+        {"show", "band-row", "face-pull"},
+        "face-pull: not expected here; upperback show ID|NAME [OPTIONS]"
+    );
+    check_refused(
+        {"advice", "neck", "knee"}, "knee: not expected here; upperback advice [CAUTION] [OPTIONS]"
+    );
+    check_refused(
+        {"show", "band", "\033[31m"},
+        "that word: not expected here; upperback show ID|NAME [OPTIONS]"
+    );
 }
 
 TEST_CASE("run: without a doorway there are no doorway moves")
@@ -383,6 +413,24 @@ TEST_CASE("run: lists and advice and schema are answers in text and JSON")
     CHECK(ran({"list"}).out == ran({"list", "moves"}).out);
     CHECK(ran({"advice", "neck"}).status == 0);
     CHECK(ran({"schema", "routine"}).out.starts_with("{"));
+}
+
+TEST_CASE("run: advice says of every caution what it changes and where the stop signs are")
+{
+    const std::string number_of_moves = std::to_string(built_in_catalog().exercises.size());
+    for (const Caution& caution : built_in_catalog().cautions) {
+        const Ran result = ran({"advice", std::string{caution.id}});
+        CAPTURE(result.out);
+        CHECK(result.status == 0);
+        CHECK(has(result.out, "\nWhat it changes\n- "));
+        CHECK(has(result.out, " of " + number_of_moves + " moves are left out"));
+        CHECK(!has(result.out, "- none of "));
+        CHECK(
+            (has(result.out, "\nGentler doses\n- ") ||
+             has(result.out, "\nSets, repetitions and rests stay as they are.\n"))
+        );
+        CHECK(result.out.ends_with("and when to see a doctor: upperback advice\n"));
+    }
 }
 
 TEST_CASE("run: the request filters the moves of a list")

@@ -2,7 +2,7 @@
 # The program as a shell starts it: streams, files, exit statuses. Usage: shell_test.sh PROGRAM
 set -u
 
-program=$1
+program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 passed=0
@@ -46,6 +46,26 @@ check "a full device" 1 '"$program" -o /dev/full'
 check "no file is left behind" 0 '! ls -A "$place" | grep -q "^\.upperback"'
 check "the same bytes twice" 0 '[ "$("$program" -f json --seed 7 | cksum)" = "$("$program" -f json --seed 7 | cksum)" ]'
 check "the command of a sheet makes it again" 0 '"$program" -g relief,posture -e band -c neck,knee --seed 9 -f json >"$place/a"; sh -c "$(sed -n "s/^    \"command\": \"upperback \(.*\)\",$/\"\$program\" \1 -f json/p" "$place/a")" >"$place/b"; cmp "$place/a" "$place/b"'
+# The command of a narrow sheet stands on several lines: typed into a shell they make the same sheet.
+cat >"$place/narrow.sh" <<'END'
+set -e
+cd "$place"
+folder="it's  my own folder"
+mkdir "$folder"
+printf 'band-row:\n  disable: true\n' >"$folder/exercises.yaml"
+"$program" --width 40 -g relief,posture -e band,bench,cable,barbell,dumbbells,stick -c neck,knee \
+  --seed 9 --catalog "$folder" --why >narrow
+awk 'found { print; if (!/\\$/) exit } /^To get this sheet again:$/ { found = 1 }' narrow >lines
+[ "$(wc -l <lines)" -gt 2 ]
+[ "$(wc -L <lines)" -le 40 ]
+{
+  echo 'upperback() { "$program" --width 40 "$@"; }'
+  cat lines
+} >typed
+sh typed >again
+cmp narrow again
+END
+check "the lines of a narrow sheet make it again" 0 'sh "$place/narrow.sh"'
 check "a folder of own moves" 0 'mkdir -p "$place/own"; printf "band-row:\n  disable: true\n" >"$place/own/exercises.yaml"; ! "$program" list --catalog "$place/own" | grep -q "^band-row "'
 check "a folder that is none" 1 '"$program" --catalog "$place/none"'
 check "color only where it is asked for" 0 '! "$program" | grep -q "$(printf "\033")"; "$program" --color always | grep -q "$(printf "\033")"'

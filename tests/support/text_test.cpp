@@ -84,4 +84,33 @@ TEST_CASE("text: parts keep their place even when empty")
     CHECK(split("a, b,,c", ',') == std::vector<std::string>{"a", "b", "", "c"});
 }
 
+TEST_CASE("text: what a reader can see")
+{
+    for (const char* shown : {"a", " a ", "7", ".", "é", "e\u0301", "肩", "\u200b-"}) {
+        CAPTURE(shown);
+        CHECK(shows_something(shown));
+    }
+    for (const char* hidden :
+         {"",
+          " ",
+          "\t",
+          "\u00a0",
+          "\u00ad",
+          "\u034f",
+          "\u115f",
+          "\u200b",
+          "\u200d\u2060",
+          "\u2028",
+          "\u2800",
+          "\u3000",
+          "\u3164",
+          "\ufe0f",
+          "\ufeff",
+          "\uffa0",
+          "\U000e0020"}) {
+        CAPTURE(hidden);
+        CHECK(!shows_something(hidden));
+    }
+}
+
 } // namespace upperback
