@@ -195,6 +195,29 @@ std::optional<OwnDose> read_own(RowReader& row)
     return own;
 }
 
+// Names of the same move elsewhere.
+External read_external(RowReader& row)
+{
+    const YamlNode* const node = row.find("external");
+    if (node == nullptr) {
+        return {};
+    }
+    constexpr Range codes{0, 65533};
+    RowReader reader{*node, row.entry(), row.reading()};
+    External external{.free_exercise_db = reader.word("free-exercise-db", Presence::optional)};
+    if (const YamlNode* const fit = reader.find("fit")) {
+        if (fit->kind != NodeKind::list || fit->children.size() != 2) {
+            reader.refuse(fit->place, "fit has another form; write [category, name] as numbers");
+        } else {
+            const std::optional<int> category = reader.whole(fit->children[0], "fit", codes);
+            const std::optional<int> name = reader.whole(fit->children[1], "fit", codes);
+            external.fit = FitName{.category = category.value_or(0), .name = name.value_or(0)};
+        }
+    }
+    reader.finish();
+    return external;
+}
+
 void read_muscles(RowReader& row, Exercise& exercise)
 {
     const YamlNode* const node = row.find("muscles", Presence::required);
@@ -232,6 +255,7 @@ Exercise read_exercise(RowReader& row)
         .harder = read_rung(row, "harder"),
         .own = read_own(row),
         .sources = row.words("sources"),
+        .external = read_external(row),
     };
     read_muscles(row, exercise);
     return exercise;

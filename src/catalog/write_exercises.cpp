@@ -59,6 +59,18 @@ std::string own_text(const OwnDose& own, Tables& tables)
     return "OwnDose" + text.text();
 }
 
+std::string external_text(const External& external)
+{
+    Initialiser text;
+    if (external.fit) {
+        text.add(
+            "fit", fmt::format("FitName{{{}, {}}}", external.fit->category, external.fit->name)
+        );
+    }
+    text.add("free_exercise_db", literal(external.free_exercise_db));
+    return text.text();
+}
+
 void add_nature(Initialiser& text, const Exercise& exercise, Tables& tables)
 {
     text.add("id", literal(exercise.id))
@@ -98,6 +110,9 @@ std::string exercise_text(const Exercise& exercise, Tables& tables)
         text.add("own", own_text(*exercise.own, tables));
     }
     text.add("sources", tables.words(exercise.sources));
+    if (exercise.external.fit || !exercise.external.free_exercise_db.empty()) {
+        text.add("external", external_text(exercise.external));
+    }
     return text.text();
 }
 

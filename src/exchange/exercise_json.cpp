@@ -74,6 +74,19 @@ Json own_dose_json(const OwnDose& own)
     });
 }
 
+Json fit_json(const FitName& fit)
+{
+    return Json::object({{"category", fit.category}, {"name", fit.name}});
+}
+
+Json external_json(const External& external)
+{
+    return Json::object({
+        {"fit", written_or_null(external.fit, fit_json)},
+        {"free_exercise_db", text_or_null(external.free_exercise_db)},
+    });
+}
+
 } // namespace
 
 Json exercise_row(const Exercise& exercise, const Catalog& catalog)
@@ -108,6 +121,7 @@ Json exercise_row(const Exercise& exercise, const Catalog& catalog)
         {"harder", rung_json(exercise.harder)},
         {"own_dose", written_or_null(exercise.own, own_dose_json)},
         {"sources", sorted_list(exercise.sources)},
+        {"external", external_json(exercise.external)},
     });
 }
 

@@ -55,6 +55,18 @@ struct Rung {
     std::string_view text{}; ///< said where no rung is open; may be empty
 };
 
+/// A move's name in the FIT protocol of sports watches, by its numbers there.
+struct FitName {
+    int category = 0;
+    int name = 0;
+};
+
+/// What the same move is called elsewhere; only where that is known for certain.
+struct External {
+    std::optional<FitName> fit{};
+    std::string_view free_exercise_db{}; ///< the id there; may be empty
+};
+
 struct Exercise {
     std::string_view id{};
     std::string_view name{};
@@ -81,6 +93,7 @@ struct Exercise {
     Rung harder{};
     std::optional<OwnDose> own{};
     Words sources{};
+    External external{};
 };
 
 } // namespace upperback

@@ -17,16 +17,25 @@ struct Kit {
     bool bare = false;
 };
 
+// A set of household things alone is what one has anyway, but for the positions it keeps to.
+bool adds_nothing(const Item& set, const Catalog& catalog)
+{
+    return set.positions.empty() && std::ranges::all_of(set.items, [&](std::string_view id) {
+               return std::ranges::find(catalog.equipment, id, &Item::id)->household;
+           });
+}
+
 std::vector<Kit> kits_of(const Catalog& catalog)
 {
     std::vector<Kit> kits{{.bare = true}, {}};
     Kit all;
     for (const Item& item : catalog.equipment) {
-        const bool owned = !item.always && !item.household;
-        if (!item.items.empty() || owned) {
+        const bool is_set = !item.items.empty();
+        const bool is_owned = !is_set && !item.always && !item.household;
+        if (is_owned || (is_set && !adds_nothing(item, catalog))) {
             kits.push_back({.equipment = {item.id}});
         }
-        if (item.items.empty() && owned) {
+        if (is_owned) {
             all.equipment.push_back(item.id);
         }
     }
@@ -68,7 +77,10 @@ public:
         ++coverage_.requests;
         const auto composition = compose(facts, field, Proving::no);
         if (!composition) {
-            coverage_.holes.push_back({.request = request, .shortfall = shortfall_of(facts, field)}
+            coverage_.holes.push_back(
+                {.request = request,
+                 .command = command_of(request, catalog_),
+                 .shortfall = shortfall_of(facts, field)}
             );
             return;
         }

@@ -86,7 +86,7 @@ Table hole_table(const Coverage& coverage)
 } // namespace
 
 Document check_document(
-    std::span<const Problem> problems, std::span<const Problem> remarks, const Catalog& catalog
+    std::span<const Problem> problems, std::span<const Problem> remarks, const Catalog* catalog
 )
 {
     Verbatim lines;
@@ -100,14 +100,18 @@ Document check_document(
     if (!lines.lines.empty()) {
         document.push_back(std::move(lines));
     }
-    document.push_back(Paragraph{fmt::format(
-        "{}, {}: {} moves, {} rules, {} sources",
-        how_many(problems.size(), "problem"),
-        how_many(remarks.size(), "remark"),
-        catalog.exercises.size(),
-        catalog.rules.size(),
-        catalog.sources.size()
-    )});
+    const std::string found = fmt::format(
+        "{}, {}", how_many(problems.size(), "problem"), how_many(remarks.size(), "remark")
+    );
+    document.push_back(Paragraph{
+        catalog == nullptr ? how_many(problems.size(), "problem")
+                           : fmt::format(
+                                 "{}: {} moves, {} rules, {} sources",
+                                 found,
+                                 catalog->exercises.size(),
+                                 catalog->rules.size(),
+                                 catalog->sources.size()
+                             )});
     return document;
 }
 
@@ -119,7 +123,11 @@ Document coverage_document(const Coverage& coverage)
             "{} requests were solved; {}.",
             coverage.requests,
             coverage.holes.empty() ? "every one has a session"
-                                   : fmt::format("{} have no session", coverage.holes.size())
+                                   : fmt::format(
+                                         "{} {} no session",
+                                         coverage.holes.size(),
+                                         coverage.holes.size() == 1 ? "has" : "have"
+                                     )
         )},
         requirement_table(coverage)};
     if (!coverage.holes.empty()) {

@@ -96,12 +96,18 @@ bool has_hole_without_pairs(const Coverage& coverage)
     });
 }
 
-std::string report(const Findings& findings, const Coverage* coverage, const Context& context)
+enum class Readable { no, yes };
+
+std::string report(
+    const Findings& findings, Readable readable, const Coverage* coverage, const Context& context
+)
 {
     if (context.options.format == Format::json) {
         return check_json(findings.problems, findings.remarks, coverage);
     }
-    Document document = check_document(findings.problems, findings.remarks, context.catalog);
+    Document document = check_document(
+        findings.problems, findings.remarks, readable == Readable::yes ? &context.catalog : nullptr
+    );
     if (coverage != nullptr) {
         const Document more = coverage_document(*coverage);
         document.insert(document.end(), more.begin(), more.end());
@@ -114,7 +120,7 @@ std::string report(const Findings& findings, const Coverage* coverage, const Con
 Answer faulty_catalog_report(std::span<const Problem> problems, const Context& context)
 {
     const Findings findings{.problems = {problems.begin(), problems.end()}};
-    return {.status = no_answer, .text = report(findings, nullptr, context)};
+    return {.status = no_answer, .text = report(findings, Readable::no, nullptr, context)};
 }
 
 Answer check_answer(const CheckCommand& command, const Loaded& loaded, const Context& context)
@@ -124,7 +130,7 @@ Answer check_answer(const CheckCommand& command, const Loaded& loaded, const Con
     const bool hole = command.matrix && has_hole_without_pairs(coverage);
     return {
         .status = findings.problems.empty() && !hole ? done : no_answer,
-        .text = report(findings, command.matrix ? &coverage : nullptr, context)};
+        .text = report(findings, Readable::yes, command.matrix ? &coverage : nullptr, context)};
 }
 
 } // namespace upperback

@@ -205,7 +205,8 @@ TEST_CASE("exercise json: everything about one move")
         R"("easier":{"id":null,"text":null},"harder":{"id":"prone-y","text":null},)"
         R"("own_dose":{"sets":{"min":1,"usual":2,"max":3},"repetitions":null,)"
         R"("hold_seconds":{"beginner":3,"intermediate":5,"advanced":10},"carry_seconds":null,)"
-        R"("rest_seconds":null,"mark":"ours","sources":[]},"sources":[]})"
+        R"("rest_seconds":null,"mark":"ours","sources":[]},"sources":[],)"
+        R"("external":{"fit":null,"free_exercise_db":null}})"
     );
     CHECK(rows("moves")[0]["id"] == document["id"]);
 }
