@@ -12,7 +12,7 @@ constexpr std::string_view makes_sessions = " routine list ";
 constexpr std::string_view prints = " routine list show advice catalog ";
 constexpr std::string_view writes = " routine list show advice catalog schema ";
 constexpr std::string_view sheets = " routine ";
-constexpr std::string_view reads_catalogs = " routine list show advice catalog ";
+constexpr std::string_view reads_catalogs = " routine list show advice schema catalog ";
 
 constexpr std::array options{
     OptionRow{
@@ -152,7 +152,11 @@ constexpr std::array commands{
         "check [DIR]",
         "check the built-in catalogue, or a folder laid over it: every problem and remark, and "
         "with --matrix what it can answer"},
-    CommandRow{"schema", "NAME", "the JSON Schema of what comes out: routine"},
+    CommandRow{
+        "schema",
+        "NAME",
+        "the JSON Schema of a session: routine; or of the files of a catalogue, with its words: "
+        "catalog"},
     CommandRow{"help", "[COMMAND]", "the page of a command"},
 };
 

@@ -33,7 +33,7 @@ Answer routine_answer(const RoutineCommand& command, const Context& context);
 Answer list_answer(const ListCommand& command, const Context& context);
 Answer show_answer(const ShowCommand& command, const Context& context);
 Answer advice_answer(const AdviceCommand& command, const Context& context);
-Answer schema_answer(const SchemaCommand& command);
+Answer schema_answer(const SchemaCommand& command, const Context& context);
 Answer help_answer(const HelpCommand& command);
 Answer unknown_answer(const UnknownCommand& command, const Catalog& catalog);
 

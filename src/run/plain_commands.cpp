@@ -1,6 +1,8 @@
 #include "cli/help.hpp"
 #include "cli/option_table.hpp"
+#include "embedded/built_in_catalog.hpp"
 #include "embedded/embedded_files.hpp"
+#include "exchange/catalog_schema.hpp"
 #include "planning/request.hpp"
 #include "run/commands.hpp"
 #include "support/suggestion.hpp"
@@ -46,12 +48,15 @@ Answer usage_answer(const std::string& message)
     return {.status = wrong_usage, .talk = fmt::format("upperback: {}\n", message)};
 }
 
-Answer schema_answer(const SchemaCommand& command)
+Answer schema_answer(const SchemaCommand& command, const Context& context)
 {
     const auto path = fmt::format("{}{}{}", schema_start, command.name, schema_end);
     for (const EmbeddedFile& file : embedded_files()) {
         if (file.path == path) {
-            return {.text = std::string{file.text}};
+            return {
+                .text = command.name == "catalog"
+                            ? catalog_schema(file.text, context.catalog, built_in_catalog())
+                            : std::string{file.text}};
         }
     }
     return usage_answer(fmt::format(

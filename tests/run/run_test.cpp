@@ -416,6 +416,22 @@ TEST_CASE("run: lists and advice and schema are answers in text and JSON")
     CHECK(ran({"list"}).out == ran({"list", "moves"}).out);
     CHECK(ran({"advice", "neck"}).status == 0);
     CHECK(ran({"schema", "routine"}).out.starts_with("{"));
+    CHECK(ran({"schema", "catalog"}).out.starts_with("{"));
+}
+
+TEST_CASE("run: the schema of a catalogue has the words of the one in use")
+{
+    const TemporaryFolder folder;
+    folder.put("muscles.yaml", "my-muscle: {name: mine, explanation: where it is}\n");
+    const Ran laid_over = ran({"schema", "catalog", "--catalog", folder.path()});
+    CHECK(laid_over.status == 0);
+    CHECK(has(laid_over.out, "\"my-muscle\""));
+    CHECK(has(laid_over.out, "\"lower-trapezius\""));
+    CHECK(!has(ran({"schema", "catalog"}).out, "\"my-muscle\""));
+    folder.put("muscles.yaml", "my-muscle: {nmae: mine}\n");
+    const Ran faulty = ran({"schema", "catalog", "--catalog", folder.path()});
+    CHECK(faulty.status == 1);
+    CHECK(faulty.out.empty());
 }
 
 TEST_CASE("run: advice says of every caution what it changes and where the stop signs are")

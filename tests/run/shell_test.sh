@@ -68,6 +68,7 @@ END
 check "the lines of a narrow sheet make it again" 0 'sh "$place/narrow.sh"'
 check "a folder of own moves" 0 'mkdir -p "$place/own"; printf "band-row:\n  disable: true\n" >"$place/own/exercises.yaml"; ! "$program" list --catalog "$place/own" | grep -q "^band-row "'
 check "a folder that is none" 1 '"$program" --catalog "$place/none"'
+check "the schema of own moves" 0 '"$program" schema catalog --catalog "$place/own" -o "$place/own/catalog.schema.json" && "$program" catalog check "$place/own" && [ "$(grep -c "^ *\"band-row\",*$" "$place/own/catalog.schema.json")" = 1 ]'
 check "color only where it is asked for" 0 '! "$program" | grep -q "$(printf "\033")"; "$program" --color always | grep -q "$(printf "\033")"'
 
 echo "shell: $passed passed, $failed failed"
