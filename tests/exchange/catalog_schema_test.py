@@ -39,6 +39,7 @@ FAULTS_OF_FORM = {
     "empty-rung": ["/test-row/easier"],
     "empty-text": ["/general/name"],
     "empty-way-of-needs": ["/test-row/needs"],
+    "external-of-another-form": ["/test-row/external/fit"],
     "gain-of-nothing": ["/gain/table/0"],
     "id-not-kebab-case": [""],
     "id-with-two-hyphens": [""],
