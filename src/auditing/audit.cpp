@@ -65,7 +65,7 @@ constexpr std::array after_the_parts{
     SessionCheck{"sets below the table only where a limit asks for it: C02", check_cut_sets},
     SessionCheck{"what was narrowed, all of it and nothing else", check_narrowed},
     SessionCheck{"how often: C09, C10", check_frequency},
-    SessionCheck{"what comes next: C07", check_next_step},
+    SessionCheck{"what comes next: C07, C08", check_next_step},
     SessionCheck{"the stop box: C27", check_advice},
     SessionCheck{"every source it rests on", check_sources},
 };

@@ -64,6 +64,17 @@ void check_next_rung(const AuditedSession& session, const NextStep& next, Findin
     }
 }
 
+// A step of load in kilograms (S05): 1 to 2 for who is not advanced; who is, 2 to 4, but with less
+// than 10 kg first some repetitions more.
+void check_load_step(const AuditedSession& session, const NextStep& next, Findings& findings)
+{
+    const bool is_large = next.text.find("2 to 4 kg") != std::string::npos;
+    const bool spares_light_loads = next.text.find("under 10 kg") != std::string::npos;
+    if (is_large && (session.level != Level::advanced || !spares_light_loads)) {
+        add(findings, "C08", "/next/text", "a step of load that is too large for this level");
+    }
+}
+
 } // namespace
 
 void check_opening(const AuditedSession& session, Findings& findings)
@@ -142,6 +153,7 @@ void check_next_step(const AuditedSession& session, Findings& findings)
     if (next.sessions != 2 || next.pain_at_most != 3 || next.text.empty()) {
         add(findings, "C07", "/next", "two sessions running, with pain 0 to 3, and words expected");
     }
+    check_load_step(session, next, findings);
     if (next.kind == "rung") {
         check_next_rung(session, next, findings);
     } else if (next.kind != "load" || !next.to.empty()) {

@@ -76,6 +76,7 @@ struct Check {
 
 void check_vocabulary(const Check& check);
 void check_exercises(const Check& check);
+void check_adaptations(const Check& check);
 void check_ladders(const Check& check);
 void check_rules(const Check& check);
 void check_doses(const Check& check);

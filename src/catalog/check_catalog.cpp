@@ -73,6 +73,7 @@ std::vector<Problem> check_catalog(
     const Check check{catalog, known, places, problems};
     check_vocabulary(check);
     check_exercises(check);
+    check_adaptations(check);
     check_ladders(check);
     check_rules(check);
     check_doses(check);

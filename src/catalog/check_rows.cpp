@@ -1,6 +1,7 @@
 #include "catalog/check_rows.hpp"
 
 #include "catalog/reading.hpp"
+#include "support/text.hpp"
 
 #include <fmt/format.h>
 
@@ -22,28 +23,6 @@ constexpr std::array<std::string_view, 20> banned{
 bool is_letter(char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-}
-
-std::string lower_case(std::string_view text)
-{
-    std::string result{text};
-    std::ranges::transform(result, result.begin(), [](char byte) {
-        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-    });
-    return result;
-}
-
-bool has_word(std::string_view text, std::string_view word)
-{
-    for (std::size_t at = text.find(word); at != std::string_view::npos;
-         at = text.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        if ((at == 0 || !is_letter(text[at - 1])) &&
-            (end == text.size() || !is_letter(text[end]))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool is_kebab_case(std::string_view id)
@@ -72,9 +51,8 @@ bool is_id(std::string_view kind, std::string_view id)
 void check_texts(const YamlNode& node, std::string_view entry, std::vector<Problem>& problems)
 {
     if (node.kind == NodeKind::scalar) {
-        const std::string text = lower_case(node.text);
         for (const std::string_view word : banned) {
-            if (has_word(text, word)) {
+            if (has_word(node.text, word)) {
                 report(
                     problems,
                     node.place,

@@ -32,8 +32,8 @@ YamlNode& made_child(YamlNode& map, std::string_view key)
     return map.children.back();
 }
 
-// Names another rung; the text that is said where it is not open stays. What has the form of no rung
-// is left for the reader to refuse.
+// Names another rung; the text that is said where it is not open stays. What has the form of no
+// rung is left for the reader to refuse.
 void set_rung(YamlNode& row, std::string_view side, std::string_view id)
 {
     YamlNode& rung = made_child(row, side);

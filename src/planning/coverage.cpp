@@ -58,6 +58,14 @@ std::vector<std::vector<std::string_view>> caution_sets(const Catalog& catalog, 
     return sets;
 }
 
+// Of two ways in which a move is refused: fewer reasons say more, and of as many a rule or a
+// caution says more than a level or a thing that another request has.
+bool says_more(const std::vector<Refusal>& one, const std::vector<Refusal>& other)
+{
+    return one.size() != other.size() ? one.size() < other.size()
+                                      : one.front().by > other.front().by;
+}
+
 // What the matrix has seen so far.
 class Survey {
 public:
@@ -137,7 +145,7 @@ private:
             }
             for (const Refused& refused : part.refused) {
                 Seen& seen = of(*refused.exercise);
-                if (seen.refusals.empty() || refused.refusals.size() < seen.refusals.size()) {
+                if (seen.refusals.empty() || says_more(refused.refusals, seen.refusals)) {
                     seen.refusals = refused.refusals;
                 }
             }

@@ -235,6 +235,26 @@ std::vector<std::string> split(std::string_view text, char separator)
     return parts;
 }
 
+bool has_word(std::string_view text, std::string_view word)
+{
+    const auto is_letter = [](char byte) {
+        return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    };
+    std::string small{text};
+    std::ranges::transform(small, small.begin(), [](char byte) {
+        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    });
+    for (std::size_t at = small.find(word); at != std::string::npos;
+         at = small.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || !is_letter(small[at - 1])) &&
+            (end == small.size() || !is_letter(small[end]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::string as_id(std::string_view text)
 {
     std::string result{trimmed(text)};

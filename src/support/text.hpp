@@ -52,6 +52,10 @@ long long whole_number(std::string_view text, long long greatest);
 /// The parts between `separator`, with spaces at their ends cut off; empty parts are kept.
 std::vector<std::string> split(std::string_view text, char separator);
 
+/// True where `word`, in small letters, stands in the text as a word of its own or as several,
+/// whatever the capitals of the text. Letters are those of ASCII.
+bool has_word(std::string_view text, std::string_view word);
+
 /// Lower case, and spaces and underscores as hyphens: "Resistance bands" is "resistance-bands".
 std::string as_id(std::string_view text);
 

@@ -73,6 +73,10 @@ TEST_CASE("audited words: the next step is a condition")
     CHECK(found(routine, catalog) == "C07");
 
     routine = small::office_session(catalog);
+    routine.next.text = "2 to 4 kg more, or under 10 kg first 3 repetitions above the range";
+    CHECK(found(routine, catalog) == "C08");
+
+    routine = small::office_session(catalog);
     routine.next.exercise = "wall-angel";
     CHECK(found(routine, catalog) == "C07");
 

@@ -164,7 +164,7 @@ NO_ROWS = """
 # What one value says about another, and what a text is made of: numbers that fall, rows that
 # contradict each other or are missing, order, words that promise too much.
 BEYOND_FORM = """
-    advice-place-taken alike also-is-an-id banned-word choice-falls disable-dose disable-level
+    adaptation-takes-a-thing advice-place-taken alike also-is-an-id banned-word choice-falls disable-dose disable-level
     disable-needed-row disable-unknown frequency-reversed gain-falls gain-not-concave
     hold-without-seconds ladder-in-a-circle ladder-level-falls ladder-of-another-kind
     ladder-place-claimed-twice ladder-place-taken light-carry-missing many-muscles many-steps

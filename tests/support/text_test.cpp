@@ -73,6 +73,17 @@ TEST_CASE("text: lists are said as people say them")
     CHECK(listed({}) == "");
 }
 
+TEST_CASE("text: a word stands by itself, whatever its capitals")
+{
+    CHECK(has_word("Sit on a Chair.", "chair"));
+    CHECK(has_word("chair", "chair"));
+    CHECK(has_word("an incline bench", "incline bench"));
+    CHECK(!has_word("armchairs", "chair"));
+    CHECK(!has_word("chairs", "chair"));
+    CHECK(has_word("armchair, chair", "chair"));
+    CHECK(!has_word("", "chair"));
+}
+
 TEST_CASE("text: a word becomes an id")
 {
     CHECK(as_id(" Resistance bands ") == "resistance-bands");
