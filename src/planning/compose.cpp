@@ -121,19 +121,6 @@ void dose_stretches(ChosenPart& part, const Attempt& attempt)
     part.seconds = seconds_of_each(part.moves, part.doses, attempt.facts);
 }
 
-std::vector<std::string_view> primary_muscles(const ChosenPart& strength)
-{
-    std::vector<std::string_view> muscles;
-    for (const Candidate* move : strength.moves) {
-        muscles.insert(
-            muscles.end(), move->exercise->primary.begin(), move->exercise->primary.end()
-        );
-    }
-    std::ranges::sort(muscles);
-    muscles.erase(std::unique(muscles.begin(), muscles.end()), muscles.end());
-    return muscles;
-}
-
 // Strength first; it leaves room for the warm-up and for the quickest stretches, so that no part
 // can make a later one impossible.
 std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
@@ -154,9 +141,10 @@ std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
     if (!strength) {
         return std::nullopt;
     }
+    strength->room = left;
     strength->doses = doses_of(strength->moves, facts, attempt.economy);
     strength->seconds = seconds_of_each(strength->moves, strength->doses, facts);
-    const auto muscles = primary_muscles(*strength);
+    const auto muscles = trained_muscles(strength->moves);
     const auto warmup_of = [&](Seeded seeded) { return warmup_problem(muscles, seeded, attempt); };
     auto warmup = choose(Part::warmup, warmup_of, attempt, proving);
     if (!warmup) {
@@ -173,6 +161,7 @@ std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
     if (!stretch) {
         return std::nullopt;
     }
+    stretch->room = left;
     dose_stretches(*stretch, attempt);
     result.parts[place(Part::warmup)] = std::move(*warmup);
     result.parts[place(Part::strength)] = std::move(*strength);
@@ -328,8 +317,11 @@ std::optional<Composition> compose(const Facts& facts, const Field& field, Provi
         return composition;
     }
     const auto moves = first_size(Part::strength, facts, field);
+    if (!moves) {
+        return std::nullopt;
+    }
     const auto stretches = first_size(Part::stretch, facts, field);
-    if (!moves || !stretches) {
+    if (!stretches) {
         return std::nullopt;
     }
     std::vector<Step> steps = economies(*moves, *stretches, *facts.request);

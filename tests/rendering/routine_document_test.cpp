@@ -141,7 +141,7 @@ TEST_CASE("routine document: why names the reasons and the proof")
     CHECK(has(text, "  Why      You asked for posture. (+30, rule posture-goal)\n"));
     CHECK(
         has(text,
-            "Of 1,204,322 possible sets none scores higher under rules.yaml; the next has "
+            "Of 1,204,322 possible sets none scores higher under rules.yaml; the next best has "
             "3\npoints less.\n")
     );
     CHECK_FALSE(has(sheet(sample::routine()), "Why"));
