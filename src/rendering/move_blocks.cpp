@@ -52,7 +52,7 @@ void add_adaptations(
 void add_reasons(std::vector<LabeledText>& facts, const Prescription& prescription)
 {
     for (const Reason& reason : prescription.reasons) {
-        facts.push_back({.label = "Why", .text = reason_words(reason)});
+        facts.push_back({.label = std::string{reason_label(reason)}, .text = reason_words(reason)});
     }
 }
 

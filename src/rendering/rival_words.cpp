@@ -24,6 +24,11 @@ others(std::span<const std::string_view> ids, std::string_view but, const Catalo
 
 } // namespace
 
+std::string_view reason_label(const Reason& reason)
+{
+    return reason.points.value_or(0) < 0 ? "Against" : "Why";
+}
+
 std::string reason_words(const Reason& reason)
 {
     const std::string weight =

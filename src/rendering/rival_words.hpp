@@ -9,6 +9,9 @@
 
 namespace upperback {
 
+/// "Why", or "Against" where the rule takes points away.
+std::string_view reason_label(const Reason& reason);
+
 /// Why a rule speaks for a move, with its points: "You asked for posture. (+30, rule
 /// posture-goal)".
 std::string reason_words(const Reason& reason);
