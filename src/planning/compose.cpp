@@ -78,6 +78,12 @@ void prove(
     }
 }
 
+// Whether this part is to be proved.
+Proving proves(Part part, Proving proving)
+{
+    return proving == Proving::yes || proving == proving_of(part) ? Proving::yes : Proving::no;
+}
+
 using ProblemOf = std::function<PartProblem(Seeded)>;
 
 // The best set of one part, in order, with its proof; its doses are still to come.
@@ -137,7 +143,7 @@ std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
     }
     Composition result{.facts = facts, .economy = attempt.economy};
     const auto strength_of = [&](Seeded seeded) { return strength_problem(left, seeded, attempt); };
-    auto strength = choose(Part::strength, strength_of, attempt, proving);
+    auto strength = choose(Part::strength, strength_of, attempt, proves(Part::strength, proving));
     if (!strength) {
         return std::nullopt;
     }
@@ -146,7 +152,7 @@ std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
     strength->seconds = seconds_of_each(strength->moves, strength->doses, facts);
     const auto muscles = trained_muscles(strength->moves);
     const auto warmup_of = [&](Seeded seeded) { return warmup_problem(muscles, seeded, attempt); };
-    auto warmup = choose(Part::warmup, warmup_of, attempt, proving);
+    auto warmup = choose(Part::warmup, warmup_of, attempt, proves(Part::warmup, proving));
     if (!warmup) {
         return std::nullopt;
     }
@@ -157,7 +163,7 @@ std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
     const auto stretch_of = [&](Seeded seeded) {
         return stretch_problem(left, muscles, seeded, attempt);
     };
-    auto stretch = choose(Part::stretch, stretch_of, attempt, proving);
+    auto stretch = choose(Part::stretch, stretch_of, attempt, proves(Part::stretch, proving));
     if (!stretch) {
         return std::nullopt;
     }
@@ -261,6 +267,19 @@ first_possible(std::span<const Step> steps, const Facts& facts, const Field& fie
 }
 
 } // namespace
+
+Proving proving_of(Part part)
+{
+    switch (part) {
+    case Part::warmup:
+        return Proving::warmup;
+    case Part::strength:
+        return Proving::strength;
+    case Part::stretch:
+        break;
+    }
+    return Proving::stretch;
+}
 
 int ChosenPart::total_seconds() const
 {

@@ -30,8 +30,11 @@ struct Composition {
     const ChosenPart& of(Part part) const { return parts[static_cast<std::size_t>(part)]; }
 };
 
-/// Proving finds the runner-up of each part too, which takes a few times as long.
-enum class Proving { no, yes };
+/// Proving finds the runner-up of each part too, or of one alone, which takes a few times as long.
+enum class Proving { no, yes, warmup, strength, stretch };
+
+/// To prove this part alone.
+Proving proving_of(Part part);
 
 /// Nothing where no size and dose has a solution. The composition views `field`, which must be of
 /// the same facts.

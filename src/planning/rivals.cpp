@@ -73,6 +73,18 @@ Rival rival_of(
     return rival;
 }
 
+using Best = std::optional<Selection>(int, const SelectionProblem&);
+
+Rival rival_by(Best best, const Candidate& move, const Composition& composition, const Field& field)
+{
+    const Part part = move.exercise->part;
+    const Attempt attempt = attempt_of(composition, field);
+    const PartProblem solved = problem_in(part, composition, attempt);
+    const auto& candidates = field.of(part).eligible;
+    const auto other = best(index_of(*move.exercise, candidates), solved.problem);
+    return rival_of(composition.of(part), other, *move.exercise, candidates);
+}
+
 } // namespace
 
 std::optional<Selection> best_without(int candidate, const SelectionProblem& problem)
@@ -93,27 +105,21 @@ std::optional<Selection> best_with(int candidate, const SelectionProblem& proble
 
 std::vector<Rival> rivals_of(Part part, const Composition& composition, const Field& field)
 {
-    const Attempt attempt = attempt_of(composition, field);
-    const PartProblem solved = problem_in(part, composition, attempt);
-    const ChosenPart& chosen = composition.of(part);
-    const auto& candidates = field.of(part).eligible;
     std::vector<Rival> rivals;
-    for (const Candidate* move : chosen.moves) {
-        const int index = index_of(*move->exercise, candidates);
-        const auto other = best_without(index, solved.problem);
-        rivals.push_back(rival_of(chosen, other, *move->exercise, candidates));
+    for (const Candidate* move : composition.of(part).moves) {
+        rivals.push_back(rival_without(*move, composition, field));
     }
     return rivals;
 }
 
+Rival rival_without(const Candidate& move, const Composition& composition, const Field& field)
+{
+    return rival_by(best_without, move, composition, field);
+}
+
 Rival rival_with(const Candidate& move, const Composition& composition, const Field& field)
 {
-    const Part part = move.exercise->part;
-    const Attempt attempt = attempt_of(composition, field);
-    const PartProblem solved = problem_in(part, composition, attempt);
-    const auto& candidates = field.of(part).eligible;
-    const auto other = best_with(index_of(*move.exercise, candidates), solved.problem);
-    return rival_of(composition.of(part), other, *move.exercise, candidates);
+    return rival_by(best_with, move, composition, field);
 }
 
 } // namespace upperback

@@ -21,6 +21,9 @@ std::optional<Selection> best_with(int candidate, const SelectionProblem& proble
 /// composition was made of.
 std::vector<Rival> rivals_of(Part part, const Composition& composition, const Field& field);
 
+/// The same for one move of the part.
+Rival rival_without(const Candidate& move, const Composition& composition, const Field& field);
+
 /// The best set of its part that holds a move that was not chosen, under the same conditions.
 Rival rival_with(const Candidate& move, const Composition& composition, const Field& field);
 

@@ -33,6 +33,19 @@ std::vector<std::string_view> sorted_ids(const ChosenPart& part)
     return ids;
 }
 
+// The chosen set of its part after the exchange that brings the move in.
+std::vector<std::string_view> set_with(const Why& why)
+{
+    std::vector<std::string_view> ids = why.rival->in;
+    for (const Prescription& move : why.part.exercises) {
+        if (!std::ranges::binary_search(why.rival->out, move.exercise->id)) {
+            ids.push_back(move.exercise->id);
+        }
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
 void add_reasons(Why& why, const Candidate& candidate, const Composition& composition)
 {
     const Facts& facts = composition.facts;
@@ -45,10 +58,17 @@ void add_reasons(Why& why, const Candidate& candidate, const Composition& compos
     }
 }
 
-// The session in which the move is asked for, or why there is none.
+// The session in which the move is asked for, or why there is none. A strength part or warm-up with
+// it leaves as much room to what follows, so that nothing has to be solved again.
 void add_session_with_it(Why& why, const Catalog& catalog)
 {
     const Request named = request_with(why.request, why.exercise->id);
+    const bool is_last = why.exercise->part == Part::stretch;
+    if (why.standing == Standing::outscored && !(is_last && why.request.minutes)) {
+        why.with_it = set_with(why);
+        why.command_with_it = command_of(named, catalog);
+        return;
+    }
     const Facts facts = facts_of(named, catalog);
     const Field field = field_of(facts);
     const auto composition = compose(facts, field, Proving::no);
@@ -68,9 +88,7 @@ void add_rival(
     const auto place = std::ranges::find(moves, why.exercise, &Prescription::exercise);
     if (place != moves.end()) {
         why.standing = Standing::chosen;
-        why.rival = rivals_of(
-            why.exercise->part, composition, field
-        )[static_cast<std::size_t>(place - moves.begin())];
+        why.rival = rival_without(candidate, composition, field);
         return;
     }
     Rival rival = rival_with(candidate, composition, field);
@@ -87,7 +105,7 @@ why(const Exercise& exercise, const Request& request, const Catalog& catalog)
 {
     const Facts facts = facts_of(request, catalog);
     const Field field = field_of(facts);
-    const auto composition = compose(facts, field, Proving::yes);
+    const auto composition = compose(facts, field, proving_of(exercise.part));
     if (!composition) {
         return shortfall_of(facts, field);
     }

@@ -63,7 +63,9 @@ LabeledTexts grounds(const Why& why, const Catalog& catalog)
 {
     LabeledTexts grounds;
     for (const Reason& reason : why.reasons) {
-        grounds.facts.push_back({.label = std::string{reason_label(reason)}, .text = reason_words(reason)});
+        grounds.facts.push_back(
+            {.label = std::string{reason_label(reason)}, .text = reason_words(reason)}
+        );
     }
     if (why.is_asked_for) {
         grounds.facts.push_back({.label = "Why", .text = "You named it with --with."});

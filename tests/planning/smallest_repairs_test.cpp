@@ -261,13 +261,13 @@ bool needs_any(const Exercise& exercise, Text item)
 
 TEST_CASE("smallest repairs: all single changes, or else all pairs")
 {
-    const Seen seen = compare(built_in_catalog(), 1, EVERY > 1 ? 8 : 150);
+    const Seen seen = compare(built_in_catalog(), 1, EVERY > 1 ? 4 : 60);
     MESSAGE(
         seen.singles << " by one change, " << seen.pairs << " by two, " << seen.none << " by none"
     );
     if (EVERY == 1) {
-        CHECK(seen.singles > 40);
-        CHECK(seen.pairs > 20);
+        CHECK(seen.singles > 20);
+        CHECK(seen.pairs > 10);
         CHECK(seen.none > 1);
     }
 }
@@ -279,7 +279,7 @@ TEST_CASE("smallest repairs: with rows for anchored bands and posture moves for 
                (exercise.kind == Kind::posture && exercise.position != Position::prone);
     });
     REQUIRE(loaded.problems.empty());
-    const Seen seen = compare(loaded.catalog, 2, EVERY > 1 ? 6 : 60);
+    const Seen seen = compare(loaded.catalog, 2, EVERY > 1 ? 3 : 30);
     MESSAGE(
         seen.singles << " by one change, " << seen.pairs << " by two, " << seen.none << " by none"
     );
@@ -296,7 +296,7 @@ TEST_CASE("smallest repairs: with only every third move")
         return exercise.part == Part::strength && exercise.kind != Kind::row && ++number % 3 != 0;
     });
     REQUIRE(loaded.problems.empty());
-    const Seen seen = compare(loaded.catalog, 3, EVERY > 1 ? 6 : 60);
+    const Seen seen = compare(loaded.catalog, 3, EVERY > 1 ? 3 : 30);
     CHECK(seen.singles + seen.pairs > 0);
 }
 

@@ -75,6 +75,31 @@ TEST_CASE("why: a move that was outscored, what it costs and what it would repla
     CHECK(!outscored.not_so);
 }
 
+TEST_CASE("why: the session with a move has the set that is named")
+{
+    for (const Request& plain :
+         {Request{.goals = {"posture"}, .equipment = {"band"}, .seed = 3},
+          Request{.goals = {"general"}, .minutes = 16},
+          Request{.goals = {"muscle"}, .level = Level::intermediate, .minutes = 25}}) {
+        int number = 0;
+        for (const Exercise& exercise : built_in_catalog().exercises) {
+            if (number++ % (2 * EVERY) != 0) {
+                continue;
+            }
+            CAPTURE(exercise.id);
+            const Why given = answer(exercise.id, plain);
+            if (given.command_with_it.empty()) {
+                continue;
+            }
+            Request named = plain;
+            named.with = {exercise.id};
+            auto ids = built_in::ids(built_in::part(built_in::routine(named), exercise.part));
+            std::ranges::sort(ids);
+            CHECK(given.with_it == ids);
+        }
+    }
+}
+
 TEST_CASE("why: all refusals in their order, and what would help")
 {
     const Why refused = answer(
