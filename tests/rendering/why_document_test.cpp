@@ -64,7 +64,7 @@ TEST_CASE("why document: what was outscored says the cost and what would go")
     CHECK(says(text, "Points      25 by itself\nReplaces    cable-row\n"));
     CHECK(says(text, "A session with it: upperback -l beginner --with band-row\n"));
     why.rival->points_less = 0;
-    CHECK(says(told(why), "as many points and come first in catalogue"));
+    CHECK(says(told(why), "the moves chosen have as many points and come first"));
 }
 
 TEST_CASE("why document: what is chosen says what it beat")
