@@ -8,11 +8,12 @@
 namespace upperback {
 namespace {
 
-constexpr std::string_view makes_sessions = " routine list ";
-constexpr std::string_view prints = " routine list show advice catalog ";
-constexpr std::string_view writes = " routine list show advice catalog schema ";
+constexpr std::string_view filters_moves = " routine why list ";
+constexpr std::string_view makes_sessions = " routine why ";
+constexpr std::string_view prints = " routine list show why advice catalog ";
+constexpr std::string_view writes = " routine list show why advice catalog schema ";
 constexpr std::string_view sheets = " routine ";
-constexpr std::string_view reads_catalogs = " routine list show advice schema catalog ";
+constexpr std::string_view reads_catalogs = " routine list show why advice schema catalog ";
 
 constexpr std::array options{
     OptionRow{
@@ -22,7 +23,7 @@ constexpr std::array options{
         Group::you,
         "general (default), posture, strength, muscle, endurance, relief; of several the "
         "first sets the dose",
-        makes_sessions},
+        filters_moves},
     OptionRow{
         "--level",
         'l',
@@ -30,53 +31,53 @@ constexpr std::array options{
         Group::you,
         "beginner (default): under 6 months of strength training; intermediate: up to 2 "
         "years; advanced: more",
-        makes_sessions},
+        filters_moves},
     OptionRow{
         "--equipment",
         'e',
         "LIST",
         Group::you,
         "things you have, or a set of things; upperback list equipment names them all",
-        makes_sessions},
+        filters_moves},
     OptionRow{
         "--caution",
         'c',
         "LIST",
         Group::you,
         "what to take care of; upperback list cautions names them all",
-        makes_sessions},
+        filters_moves},
     OptionRow{
         "--age",
         0,
         "YEARS",
         Group::you,
         "16 to 110; from 65 on: other doses, more support",
-        makes_sessions},
+        filters_moves},
     OptionRow{
         "--minutes",
         'm',
         "N",
         Group::session,
         "at most N minutes; a session is never stretched to reach them",
-        sheets},
-    OptionRow{"--moves", 0, "N", Group::session, "3 to 5 strengthening moves", sheets},
-    OptionRow{"--stretches", 0, "N", Group::session, "3 to 5 stretches", sheets},
-    OptionRow{"--with", 0, "LIST", Group::session, "use these moves", sheets},
+        makes_sessions},
+    OptionRow{"--moves", 0, "N", Group::session, "3 to 5 strengthening moves", makes_sessions},
+    OptionRow{"--stretches", 0, "N", Group::session, "3 to 5 stretches", makes_sessions},
+    OptionRow{"--with", 0, "LIST", Group::session, "use these moves", makes_sessions},
     OptionRow{
         "--without",
         0,
         "LIST",
         Group::session,
         "leave out these moves, patterns, kinds of move or things",
-        makes_sessions},
-    OptionRow{"--bare", 0, "", Group::session, "only floor and wall", makes_sessions},
+        filters_moves},
+    OptionRow{"--bare", 0, "", Group::session, "only floor and wall", filters_moves},
     OptionRow{
         "--seed",
         0,
         "N",
         Group::session,
         "another session of nearly the same worth, 0 to 4294967295 (default 0)",
-        sheets},
+        makes_sessions},
     OptionRow{
         "--matrix",
         0,
@@ -131,7 +132,7 @@ constexpr std::array options{
         "",
         Group::output,
         "the page of the command",
-        " routine list show advice schema catalog help "},
+        " routine list show why advice schema catalog help "},
 };
 
 constexpr std::array commands{
@@ -142,6 +143,12 @@ constexpr std::array commands{
         "one line each: moves (default), goals, equipment, cautions, muscles, levels, "
         "patterns, rules, sources; the options filter moves"},
     CommandRow{"show", "ID|NAME", "one move, all that is known of it"},
+    CommandRow{
+        "why",
+        "ID|NAME",
+        "why a move is in the session that the options ask for, or why not: what refuses it, or "
+        "what "
+        "it would cost, and what would bring it in"},
     CommandRow{
         "advice",
         "[CAUTION]",
@@ -155,8 +162,8 @@ constexpr std::array commands{
     CommandRow{
         "schema",
         "NAME",
-        "the JSON Schema of a session: routine; or of the files of a catalogue, with its words: "
-        "catalog"},
+        "the JSON Schema of a session: routine; of what says why there is none: shortfall; of what "
+        "why answers: why; or of the files of a catalogue, with its words: catalog"},
     CommandRow{"help", "[COMMAND]", "the page of a command"},
 };
 

@@ -33,6 +33,13 @@ struct ShowCommand {
     std::vector<std::string> more{};
 };
 
+/// Why a move is in the session of a request, or why not; `more` as in ShowCommand.
+struct WhyCommand {
+    std::string move{};
+    std::vector<std::string> more{};
+    RequestWords request{};
+};
+
 /// Check the built-in catalogue, or a folder laid over it. `matrix` shows what it can answer;
 /// `pairs` asks pairs of cautions too.
 struct CheckCommand {
@@ -66,6 +73,7 @@ using Command = std::variant<
     RoutineCommand,
     ListCommand,
     ShowCommand,
+    WhyCommand,
     CheckCommand,
     AdviceCommand,
     SchemaCommand,

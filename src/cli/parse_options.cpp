@@ -229,7 +229,7 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
     }
     if (name == "routine") {
         refuse_operands_of_routine(parsed.operands, is_named);
-    } else if (name != "show" && name != "advice") {
+    } else if (name != "show" && name != "why" && name != "advice") {
         refuse_operands(parsed.operands, name, 1);
     }
     const auto optional_operand = [&] {
@@ -258,6 +258,14 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
                 parsed.operands, name, "name a move: upperback show ID|NAME; all: upperback list"
             ),
             .more = operands_behind_the_first(parsed.operands)};
+    }
+    if (name == "why") {
+        return WhyCommand{
+            .move = operand_of(
+                parsed.operands, name, "name a move: upperback why ID|NAME; all: upperback list"
+            ),
+            .more = operands_behind_the_first(parsed.operands),
+            .request = request_of(parsed)};
     }
     if (name == "advice") {
         return AdviceCommand{

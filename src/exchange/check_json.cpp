@@ -1,7 +1,7 @@
 #include "exchange/check_json.hpp"
 
 #include "exchange/request_json.hpp"
-#include "exchange/shortfall_json.hpp"
+#include "exchange/shortfall_body.hpp"
 
 namespace upperback {
 namespace {

@@ -56,6 +56,8 @@ Json next_form_json(const NextForm& form)
     });
 }
 
+} // namespace
+
 Json reason_json(const Reason& reason)
 {
     return Json::object({
@@ -65,7 +67,14 @@ Json reason_json(const Reason& reason)
     });
 }
 
-} // namespace
+Json rival_json(const Rival& rival)
+{
+    return Json::object({
+        {"in", list_of(rival.in)},
+        {"out", list_of(rival.out)},
+        {"points_less", value_or_null(rival.points_less)},
+    });
+}
 
 Json prescription_json(const Prescription& prescription)
 {
@@ -96,6 +105,7 @@ Json prescription_json(const Prescription& prescription)
         {"easier", next_form_json(prescription.easier)},
         {"harder", next_form_json(prescription.harder)},
         {"reasons", list_of(prescription.reasons, reason_json)},
+        {"beats", written_or_null(prescription.beats, rival_json)},
     });
 }
 

@@ -6,6 +6,12 @@
 
 namespace upperback {
 
+/// The rule, why it is there, and its points or null.
+Json reason_json(const Reason& reason);
+
+/// `{in, out, points_less}`; points_less is null where no set meets the condition.
+Json rival_json(const Rival& rival);
+
 Json prescription_json(const Prescription& prescription);
 
 } // namespace upperback

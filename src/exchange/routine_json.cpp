@@ -2,6 +2,7 @@
 
 #include "exchange/json.hpp"
 #include "exchange/prescription_json.hpp"
+#include "exchange/proof_json.hpp"
 #include "exchange/request_json.hpp"
 
 #include <fmt/format.h>
@@ -107,31 +108,6 @@ Json next_json(const NextStep& next)
          })},
         {"then", Json::object({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
         {"text", next.text},
-    });
-}
-
-Json runner_up_json(const Proof& proof)
-{
-    if (!proof.has_runner_up) {
-        return nullptr;
-    }
-    return Json::object({
-        {"ids", list_of(proof.runner_up)},
-        {"value", proof.runner_up_value},
-    });
-}
-
-Json proof_json(const RoutinePart& part)
-{
-    const Proof& proof = part.proof;
-    return Json::object({
-        {"part", text_of(part.part)},
-        {"possible", proof.possible},
-        {"value", proof.value},
-        {"bound", proof.bound},
-        {"bonus", proof.bonus},
-        {"unseeded_value", proof.unseeded_value},
-        {"runner_up", runner_up_json(proof)},
     });
 }
 

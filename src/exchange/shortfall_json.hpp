@@ -1,13 +1,14 @@
-// Why there is no session, as JSON.
+// Why there is no session, for programs.
 #pragma once
 
-#include "exchange/json.hpp"
 #include "model/routine.hpp"
+
+#include <string>
 
 namespace upperback {
 
-/// The part, the sentence, the rules that fail together, what stands in the way and what would
-/// help, each in the order of the shortfall.
-Json shortfall_body(const Shortfall& shortfall);
+/// `upperback/shortfall/1`: the request, what cannot be met, what stands in its way and all
+/// smallest repairs, each in the order of the shortfall.
+std::string shortfall_json(const Shortfall& shortfall, const Request& request);
 
 } // namespace upperback

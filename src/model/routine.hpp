@@ -47,6 +47,14 @@ struct Reason {
     std::optional<int> points{};
 };
 
+/// The best other set of a part under one condition, against the chosen one: which moves come in,
+/// which go, and how many points it has less. No points: no set meets the condition.
+struct Rival {
+    std::vector<std::string_view> in{};  ///< sorted
+    std::vector<std::string_view> out{}; ///< sorted
+    std::optional<int> points_less{};
+};
+
 /// The next form of a move that is open to this request, or what to do instead.
 struct NextForm {
     const Exercise* exercise = nullptr; ///< null: only the text
@@ -69,6 +77,7 @@ struct Prescription {
     int seconds = 0;                       ///< all of it, getting ready included
     std::vector<Adaptation> adaptations{}; ///< sorted by caution
     std::vector<Reason> reasons{};         ///< sorted by rule id
+    std::optional<Rival> beats{};          ///< the best set without it, where that was asked for
     NextForm easier{};
     NextForm harder{};
 };
@@ -141,12 +150,28 @@ struct Routine {
     bool short_stretches = false;            ///< each stretch once only, to fit the minutes
 };
 
-/// A change that would make the request possible.
-struct Repair {
-    enum class What { add_item, lift_limit, drop_without, drop_with, more_minutes, fewer_moves };
+/// One change to a request.
+struct Change {
+    enum class What {
+        more_minutes,
+        add_item,
+        lift_limit,
+        drop_without,
+        drop_with,
+        drop_moves,
+        drop_stretches
+    };
     What what = What::add_item;
-    std::string_view word{}; ///< the item, limit or exercise
-    int minutes = 0;         ///< more_minutes: how many it needs
+    std::string_view word{}; ///< the item, the limit, or the word of --without or --with
+    int minutes = 0;         ///< more_minutes: the least that are enough
+
+    friend bool operator==(const Change&, const Change&) = default;
+};
+
+/// Changes that make the request possible together, and none of them alone.
+struct Repair {
+    std::vector<Change> changes{};
+    std::string command{}; ///< asks the changed request, shell-quoted
 };
 
 /// Why exercises are not open to a request: `count` of them for one reason; 0 where the one move
@@ -164,7 +189,7 @@ struct Shortfall {
     std::string text{};                      ///< what cannot be met, in one sentence
     std::vector<const Rule*> requirements{}; ///< that fail together; empty: places or minutes
     std::vector<Hindrance> hindrances{};     ///< most common first
-    std::vector<Repair> repairs{};           ///< each verified by solving with it
+    std::vector<Repair> repairs{};           ///< all smallest, each verified by solving with it
     bool see_a_doctor = false;               ///< only health cautions stand in the way
 };
 

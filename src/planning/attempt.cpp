@@ -2,6 +2,8 @@
 
 #include "planning/time.hpp"
 
+#include <algorithm>
+
 namespace upperback {
 
 std::vector<const Candidate*>
@@ -12,6 +14,18 @@ picked(std::span<const int> chosen, std::span<const Candidate> candidates)
         moves.push_back(&candidates[static_cast<std::size_t>(index)]);
     }
     return moves;
+}
+
+std::vector<std::string_view> trained_muscles(std::span<const Candidate* const> strength)
+{
+    std::vector<std::string_view> muscles;
+    for (const Candidate* move : strength) {
+        const Words primary = move->exercise->primary;
+        muscles.insert(muscles.end(), primary.begin(), primary.end());
+    }
+    std::ranges::sort(muscles);
+    muscles.erase(std::unique(muscles.begin(), muscles.end()), muscles.end());
+    return muscles;
 }
 
 bool fills(const Candidate& candidate, const Facts& facts)

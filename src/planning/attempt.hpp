@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace upperback {
@@ -24,6 +25,9 @@ struct Attempt {
 /// The candidates with these indices.
 std::vector<const Candidate*>
 picked(std::span<const int> chosen, std::span<const Candidate> candidates);
+
+/// The primary muscles of a strength part, sorted, each once.
+std::vector<std::string_view> trained_muscles(std::span<const Candidate* const> strength);
 
 /// True for the move that takes what the others leave of the warm-up.
 bool fills(const Candidate& candidate, const Facts& facts);

@@ -78,6 +78,12 @@ void prove(
     }
 }
 
+// Whether this part is to be proved.
+Proving proves(Part part, Proving proving)
+{
+    return proving == Proving::yes || proving == proving_of(part) ? Proving::yes : Proving::no;
+}
+
 using ProblemOf = std::function<PartProblem(Seeded)>;
 
 // The best set of one part, in order, with its proof; its doses are still to come.
@@ -121,19 +127,6 @@ void dose_stretches(ChosenPart& part, const Attempt& attempt)
     part.seconds = seconds_of_each(part.moves, part.doses, attempt.facts);
 }
 
-std::vector<std::string_view> primary_muscles(const ChosenPart& strength)
-{
-    std::vector<std::string_view> muscles;
-    for (const Candidate* move : strength.moves) {
-        muscles.insert(
-            muscles.end(), move->exercise->primary.begin(), move->exercise->primary.end()
-        );
-    }
-    std::ranges::sort(muscles);
-    muscles.erase(std::unique(muscles.begin(), muscles.end()), muscles.end());
-    return muscles;
-}
-
 // Strength first; it leaves room for the warm-up and for the quickest stretches, so that no part
 // can make a later one impossible.
 std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
@@ -150,15 +143,16 @@ std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
     }
     Composition result{.facts = facts, .economy = attempt.economy};
     const auto strength_of = [&](Seeded seeded) { return strength_problem(left, seeded, attempt); };
-    auto strength = choose(Part::strength, strength_of, attempt, proving);
+    auto strength = choose(Part::strength, strength_of, attempt, proves(Part::strength, proving));
     if (!strength) {
         return std::nullopt;
     }
+    strength->room = left;
     strength->doses = doses_of(strength->moves, facts, attempt.economy);
     strength->seconds = seconds_of_each(strength->moves, strength->doses, facts);
-    const auto muscles = primary_muscles(*strength);
+    const auto muscles = trained_muscles(strength->moves);
     const auto warmup_of = [&](Seeded seeded) { return warmup_problem(muscles, seeded, attempt); };
-    auto warmup = choose(Part::warmup, warmup_of, attempt, proving);
+    auto warmup = choose(Part::warmup, warmup_of, attempt, proves(Part::warmup, proving));
     if (!warmup) {
         return std::nullopt;
     }
@@ -169,10 +163,11 @@ std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
     const auto stretch_of = [&](Seeded seeded) {
         return stretch_problem(left, muscles, seeded, attempt);
     };
-    auto stretch = choose(Part::stretch, stretch_of, attempt, proving);
+    auto stretch = choose(Part::stretch, stretch_of, attempt, proves(Part::stretch, proving));
     if (!stretch) {
         return std::nullopt;
     }
+    stretch->room = left;
     dose_stretches(*stretch, attempt);
     result.parts[place(Part::warmup)] = std::move(*warmup);
     result.parts[place(Part::strength)] = std::move(*strength);
@@ -273,6 +268,19 @@ first_possible(std::span<const Step> steps, const Facts& facts, const Field& fie
 
 } // namespace
 
+Proving proving_of(Part part)
+{
+    switch (part) {
+    case Part::warmup:
+        return Proving::warmup;
+    case Part::strength:
+        return Proving::strength;
+    case Part::stretch:
+        break;
+    }
+    return Proving::stretch;
+}
+
 int ChosenPart::total_seconds() const
 {
     return std::accumulate(seconds.begin(), seconds.end(), 0);
@@ -328,8 +336,11 @@ std::optional<Composition> compose(const Facts& facts, const Field& field, Provi
         return composition;
     }
     const auto moves = first_size(Part::strength, facts, field);
+    if (!moves) {
+        return std::nullopt;
+    }
     const auto stretches = first_size(Part::stretch, facts, field);
-    if (!moves || !stretches) {
+    if (!stretches) {
         return std::nullopt;
     }
     std::vector<Step> steps = economies(*moves, *stretches, *facts.request);

@@ -16,6 +16,7 @@ struct ChosenPart {
     std::vector<const Candidate*> moves{}; ///< in the order of doing; they view the field
     std::vector<Dose> doses{};             ///< of each
     std::vector<int> seconds{};            ///< of each
+    std::optional<int> room{};             ///< seconds that there were for it, if they counted
     Proof proof{};
 
     int total_seconds() const;
@@ -25,10 +26,15 @@ struct Composition {
     Facts facts{};
     Economy economy{};
     std::array<ChosenPart, 3> parts{}; ///< by Part
+
+    const ChosenPart& of(Part part) const { return parts[static_cast<std::size_t>(part)]; }
 };
 
-/// Proving finds the runner-up of each part too, which takes a few times as long.
-enum class Proving { no, yes };
+/// Proving finds the runner-up of each part too, or of one alone, which takes a few times as long.
+enum class Proving { no, yes, warmup, strength, stretch };
+
+/// To prove this part alone.
+Proving proving_of(Part part);
 
 /// Nothing where no size and dose has a solution. The composition views `field`, which must be of
 /// the same facts.

@@ -2,7 +2,7 @@
 
 #include "planning/compose.hpp"
 #include "planning/matching.hpp"
-#include "planning/repairs.hpp"
+#include "planning/shortfall.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>

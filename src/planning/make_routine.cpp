@@ -4,8 +4,9 @@
 #include "planning/matching.hpp"
 #include "planning/preference.hpp"
 #include "planning/prescription.hpp"
-#include "planning/repairs.hpp"
+#include "planning/rivals.hpp"
 #include "planning/session_notes.hpp"
+#include "planning/shortfall.hpp"
 #include "planning/strength_sets.hpp"
 #include "planning/time.hpp"
 #include "planning/words.hpp"
@@ -40,6 +41,16 @@ void add_parts(Routine& routine, const Composition& composition, const Field& fi
         result.exercises = prescriptions(chosen, composition, field);
         routine.total_seconds += result.seconds;
         routine.parts.push_back(std::move(result));
+    }
+}
+
+void add_rivals(Routine& routine, const Composition& composition, const Field& field)
+{
+    for (RoutinePart& part : routine.parts) {
+        const std::vector<Rival> rivals = rivals_of(part.part, composition, field);
+        for (std::size_t place = 0; place < rivals.size(); ++place) {
+            part.exercises[place].beats = rivals[place];
+        }
     }
 }
 
@@ -79,7 +90,8 @@ Routine routine_of(const Composition& composition, const Field& field)
 
 } // namespace
 
-std::variant<Routine, Shortfall> make_routine(const Request& request, const Catalog& catalog)
+std::variant<Routine, Shortfall>
+make_routine(const Request& request, const Catalog& catalog, Rivals rivals)
 {
     const Facts facts = facts_of(request, catalog);
     const Field field = field_of(facts);
@@ -87,7 +99,11 @@ std::variant<Routine, Shortfall> make_routine(const Request& request, const Cata
     if (!composition) {
         return shortfall_of(facts, field);
     }
-    return routine_of(*composition, field);
+    Routine routine = routine_of(*composition, field);
+    if (rivals == Rivals::yes) {
+        add_rivals(routine, *composition, field);
+    }
+    return routine;
 }
 
 } // namespace upperback

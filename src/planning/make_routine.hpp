@@ -9,8 +9,12 @@
 
 namespace upperback {
 
+/// Whether to find what each move beat too, which takes a solve more a move.
+enum class Rivals { no, yes };
+
 /// The best session for the request, or what stands in its way. The same request and catalogue
 /// give the same answer on every machine.
-std::variant<Routine, Shortfall> make_routine(const Request& request, const Catalog& catalog);
+std::variant<Routine, Shortfall>
+make_routine(const Request& request, const Catalog& catalog, Rivals rivals = Rivals::no);
 
 } // namespace upperback

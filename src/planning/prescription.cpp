@@ -1,5 +1,6 @@
 #include "planning/prescription.hpp"
 
+#include "planning/attempt.hpp"
 #include "planning/matching.hpp"
 #include "planning/narrowed.hpp"
 #include "planning/preference.hpp"
@@ -51,20 +52,6 @@ void complete_sources(Dose& dose, const Exercise& exercise, const Facts& facts)
     dose.sources.erase(std::unique(dose.sources.begin(), dose.sources.end()), dose.sources.end());
 }
 
-std::vector<std::string_view> trained_by(const Composition& composition)
-{
-    std::vector<std::string_view> muscles;
-    for (const Candidate* move :
-         composition.parts[static_cast<std::size_t>(Part::strength)].moves) {
-        muscles.insert(
-            muscles.end(), move->exercise->primary.begin(), move->exercise->primary.end()
-        );
-    }
-    std::ranges::sort(muscles);
-    muscles.erase(std::unique(muscles.begin(), muscles.end()), muscles.end());
-    return muscles;
-}
-
 } // namespace
 
 std::vector<Prescription>
@@ -72,7 +59,7 @@ prescriptions(const ChosenPart& part, const Composition& composition, const Fiel
 {
     const Facts& facts = composition.facts;
     const auto rules = rules_that_hold(facts);
-    const auto muscles = trained_by(composition);
+    const auto muscles = trained_muscles(composition.of(Part::strength).moves);
     std::vector<Prescription> result;
     for (std::size_t place = 0; place < part.moves.size(); ++place) {
         const Candidate& candidate = *part.moves[place];

@@ -1,21 +1,15 @@
 #include "planning/repairs.hpp"
 
-#include "planning/matching.hpp"
-#include "support/text.hpp"
-
-#include <fmt/format.h>
+#include "planning/compose.hpp"
+#include "planning/words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <tuple>
+#include <optional>
 
 namespace upperback {
 namespace {
 
-/// How the reasons of a refusal are called, in the order of RefusedBy.
-constexpr std::array<std::string_view, 5> reasons{
-    "level", "equipment", "caution", "forbid", "without"};
+using What = Change::What;
 
 constexpr int longest_session = 240; ///< minutes; more is never offered
 
@@ -25,100 +19,11 @@ bool is_possible(const Request& request, const Catalog& catalog)
     return compose(facts, field_of(facts), Proving::no).has_value();
 }
 
-std::string_view name_of(Part part)
-{
-    switch (part) {
-    case Part::warmup:
-        return "warm-up";
-    case Part::strength:
-        return "strength part";
-    case Part::stretch:
-        break;
-    }
-    return "stretches";
-}
-
-bool part_is_possible(Part part, const Facts& facts, const Field& field)
-{
-    return std::ranges::any_of(sizes_of(part, facts), [&](int size) {
-        return has_solution(part, size, facts, field);
-    });
-}
-
-// The rules without which the part would have a solution: a smallest group that fails together.
-std::vector<const Rule*> failing_rules(Part part, const Facts& facts, const Field& field)
-{
-    std::vector<Rule> rules(facts.catalog->rules.begin(), facts.catalog->rules.end());
-    std::vector<const Rule*> needed;
-    for (std::size_t index = 0; index < rules.size();) {
-        const Rule rule = rules[index];
-        const bool asked = rule.verb == Verb::require && rule.match.part.front() == part &&
-                           holds(rule.when, facts);
-        if (!asked) {
-            ++index;
-            continue;
-        }
-        rules.erase(rules.begin() + static_cast<std::ptrdiff_t>(index));
-        Catalog without_rule = *facts.catalog;
-        without_rule.rules = rules;
-        Facts relaxed = facts;
-        relaxed.catalog = &without_rule;
-        if (part_is_possible(part, relaxed, field)) {
-            needed.push_back(&*std::ranges::find(facts.catalog->rules, rule.id, &Rule::id));
-            rules.insert(rules.begin() + static_cast<std::ptrdiff_t>(index), rule);
-            ++index;
-        }
-    }
-    return needed;
-}
-
-bool is_health(std::string_view caution, const Catalog& catalog)
-{
-    const auto row = std::ranges::find(catalog.cautions, caution, &Caution::id);
-    return row != catalog.cautions.end() && !row->practical;
-}
-
-// Whether an exercise, were it open, would count for what fails.
-bool would_help(const Exercise& exercise, std::span<const Rule* const> failing)
-{
-    const Candidate candidate{.exercise = &exercise, .way = exercise.needs.front()};
-    return failing.empty() || std::ranges::any_of(failing, [&](const Rule* rule) {
-               return rule->at_least && matches(rule->match, candidate);
-           });
-}
-
-// What refuses those that would help, each counted once for its first reason.
-std::vector<Hindrance> counted_hindrances(
-    Part part, std::span<const Rule* const> failing, const Facts& facts, const Field& field
-)
-{
-    std::map<std::pair<std::string_view, std::string_view>, int> counts;
-    for (const Refused& refused : field.of(part).refused) {
-        if (would_help(*refused.exercise, failing)) {
-            const Refusal& first = refused.refusals.front();
-            ++counts[{reasons[static_cast<std::size_t>(first.by)], first.word}];
-        }
-    }
-    std::vector<Hindrance> result;
-    for (const auto& [key, count] : counts) {
-        const bool health = key.first == "caution" && is_health(key.second, *facts.catalog);
-        result.push_back({.reason = key.first, .word = key.second, .count = count, .health = health}
-        );
-    }
-    std::ranges::stable_sort(result, std::ranges::greater{}, &Hindrance::count);
-    return result;
-}
-
 // The least minutes that make it possible: more minutes never make it impossible.
-std::optional<int> least_minutes(const Request& request, const Catalog& catalog)
+int least_minutes(const Request& request, const Catalog& catalog, int too_few)
 {
     Request longer = request;
-    int too_few = request.minutes.value_or(0);
     int enough = longest_session;
-    longer.minutes = enough;
-    if (!request.minutes || !is_possible(longer, catalog)) {
-        return std::nullopt;
-    }
     while (enough - too_few > 1) {
         const int middle = (enough + too_few) / 2;
         longer.minutes = middle;
@@ -127,181 +32,123 @@ std::optional<int> least_minutes(const Request& request, const Catalog& catalog)
     return enough;
 }
 
-void try_items(std::vector<Repair>& repairs, const Facts& facts)
+void add_things(std::vector<Change>& changes, const Request& request, const Catalog& catalog)
 {
-    for (const Item& item : facts.catalog->equipment) {
-        if (!item.items.empty() || std::ranges::binary_search(facts.has, item.id)) {
-            continue;
-        }
-        Request changed = *facts.request;
-        std::erase(changed.without, item.id);
-        changed.equipment.push_back(item.id);
-        if (is_possible(changed, *facts.catalog)) {
-            repairs.push_back({.what = Repair::What::add_item, .word = item.id});
+    const std::vector<std::string_view> has = facts_of(request, catalog).has;
+    for (const Item& item : catalog.equipment) {
+        if (item.items.empty() && !std::ranges::binary_search(has, item.id)) {
+            changes.push_back({.what = What::add_item, .word = item.id});
         }
     }
 }
 
-void try_lists(std::vector<Repair>& repairs, const Facts& facts)
+// Every change that may be offered. More minutes stand for as many as there can be.
+std::vector<Change> changes_of(const Request& request, const Catalog& catalog, Keep keep)
 {
-    const Request& request = *facts.request;
-    const auto try_without = [&](Repair::What what,
-                                 std::string_view word,
-                                 std::vector<std::string_view> Request::*list) {
-        Request changed = request;
-        std::erase(changed.*list, word);
-        if (is_possible(changed, *facts.catalog)) {
-            repairs.push_back({.what = what, .word = word});
-        }
-    };
+    std::vector<Change> changes;
+    if (request.minutes.value_or(longest_session) < longest_session) {
+        changes.push_back({.what = What::more_minutes, .minutes = longest_session});
+    }
+    add_things(changes, request, catalog);
     for (const std::string_view caution : request.cautions) {
-        if (!is_health(caution, *facts.catalog)) {
-            try_without(Repair::What::lift_limit, caution, &Request::cautions);
+        if (!is_health(caution, catalog)) {
+            changes.push_back({.what = What::lift_limit, .word = caution});
         }
     }
     for (const std::string_view word : request.without) {
-        try_without(Repair::What::drop_without, word, &Request::without);
+        changes.push_back({.what = What::drop_without, .word = word});
     }
     for (const std::string_view word : request.with) {
-        try_without(Repair::What::drop_with, word, &Request::with);
-    }
-}
-
-std::vector<Repair> repairs_of(const Facts& facts)
-{
-    std::vector<Repair> repairs;
-    if (const auto minutes = least_minutes(*facts.request, *facts.catalog)) {
-        repairs.push_back({.what = Repair::What::more_minutes, .minutes = *minutes});
-    }
-    try_items(repairs, facts);
-    try_lists(repairs, facts);
-    Request changed = *facts.request;
-    if (changed.moves || changed.stretches) {
-        changed.moves.reset();
-        changed.stretches.reset();
-        if (is_possible(changed, *facts.catalog)) {
-            repairs.push_back({.what = Repair::What::fewer_moves});
+        if (word != keep.with) {
+            changes.push_back({.what = What::drop_with, .word = word});
         }
     }
-    return repairs;
+    if (request.moves) {
+        changes.push_back({.what = What::drop_moves});
+    }
+    if (request.stretches) {
+        changes.push_back({.what = What::drop_stretches});
+    }
+    return changes;
 }
 
-// One word of --with that is refused is the whole reason.
-std::optional<Shortfall> refused_with(const Facts& facts, const Field& field)
+// The changes as a repair, if they make the request possible.
+std::optional<Repair>
+verified(std::vector<Change> changes, const Request& request, const Catalog& catalog)
 {
-    for (const Part part : {Part::strength, Part::warmup, Part::stretch}) {
-        for (const Refused& refused : field.of(part).refused) {
-            const auto& with = facts.request->with;
-            if (std::ranges::find(with, refused.exercise->id) == with.end()) {
-                continue;
-            }
-            Shortfall shortfall{.part = part};
-            shortfall.text = fmt::format("{} is not open to this request", refused.exercise->id);
-            shortfall.hindrances = hindrances_of(refused.refusals, *facts.catalog);
-            return shortfall;
-        }
+    Request repaired = request;
+    for (const Change& change : changes) {
+        repaired = changed(std::move(repaired), change);
     }
-    return std::nullopt;
-}
-
-// Words of --with of one part that cannot stand together: too many, or rungs of one ladder.
-std::optional<Shortfall> crowded_with(Part part, const Facts& facts, const Field& field)
-{
-    std::vector<std::string_view> named;
-    for (const Candidate& candidate : field.of(part).eligible) {
-        const auto& with = facts.request->with;
-        if (std::ranges::find(with, candidate.exercise->id) != with.end()) {
-            named.push_back(candidate.exercise->id);
-        }
-    }
-    Request without_them = *facts.request;
-    without_them.with.clear();
-    const Facts relaxed = facts_of(without_them, *facts.catalog);
-    if (named.size() < 2 || !part_is_possible(part, relaxed, field)) {
+    if (!is_possible(repaired, catalog)) {
         return std::nullopt;
     }
-    const std::vector<int> sizes = sizes_of(part, facts);
-    const int most = *std::ranges::max_element(sizes);
-    if (static_cast<int>(named.size()) > most) {
-        return Shortfall{
-            .part = part,
-            .text = fmt::format(
-                "--with names {} moves for a {} of {}: {}",
-                named.size(),
-                name_of(part),
-                most,
-                joined(named, ", ")
-            )};
-    }
-    return Shortfall{
-        .part = part,
-        .text = fmt::format(
-            "these cannot stand together in one {}: {}", name_of(part), joined(named, ", ")
-        )};
-}
-
-Shortfall shortfall_of_part(Part part, const Facts& facts, const Field& field)
-{
-    if (auto crowded = crowded_with(part, facts, field)) {
-        return *crowded;
-    }
-    Shortfall shortfall{.part = part};
-    shortfall.requirements = failing_rules(part, facts, field);
-    shortfall.hindrances = counted_hindrances(part, shortfall.requirements, facts, field);
-    std::vector<std::string_view> ids;
-    for (const Rule* rule : shortfall.requirements) {
-        ids.push_back(rule->id);
-    }
-    shortfall.text = ids.empty() ? fmt::format("too few moves are open for the {}", name_of(part))
-                                 : fmt::format("the {} cannot meet {}", name_of(part), listed(ids));
-    return shortfall;
-}
-
-Shortfall reason_of(const Facts& facts, const Field& field)
-{
-    if (auto refused = refused_with(facts, field)) {
-        return *refused;
-    }
-    for (const Part part : {Part::strength, Part::warmup, Part::stretch}) {
-        if (!part_is_possible(part, facts, field)) {
-            return shortfall_of_part(part, facts, field);
+    for (Change& change : changes) {
+        if (change.what == What::more_minutes) {
+            change.minutes = least_minutes(repaired, catalog, *request.minutes);
+            repaired.minutes = change.minutes;
         }
     }
-    return {.part = Part::strength};
+    return Repair{.changes = std::move(changes), .command = command_of(repaired, catalog)};
 }
 
 } // namespace
 
-std::vector<Hindrance> hindrances_of(std::span<const Refusal> refusals, const Catalog& catalog)
+bool is_health(std::string_view caution, const Catalog& catalog)
 {
-    std::vector<Hindrance> hindrances;
-    for (const Refusal& refusal : refusals) {
-        const bool health = refusal.by == RefusedBy::caution && is_health(refusal.word, catalog);
-        hindrances.push_back(
-            {.reason = reasons[static_cast<std::size_t>(refusal.by)],
-             .word = refusal.word,
-             .count = 0,
-             .health = health}
-        );
-    }
-    return hindrances;
+    const auto row = std::ranges::find(catalog.cautions, caution, &Caution::id);
+    return row != catalog.cautions.end() && !row->practical;
 }
 
-Shortfall shortfall_of(const Facts& facts, const Field& field)
+Request changed(Request request, const Change& change)
 {
-    Shortfall shortfall = reason_of(facts, field);
-    shortfall.repairs = repairs_of(facts);
-    if (shortfall.text.empty()) {
-        const auto longer =
-            std::ranges::find(shortfall.repairs, Repair::What::more_minutes, &Repair::what);
-        shortfall.text =
-            longer == shortfall.repairs.end()
-                ? "no session is possible"
-                : fmt::format("a whole session needs at least {} minutes here", longer->minutes);
+    switch (change.what) {
+    case What::more_minutes:
+        request.minutes = change.minutes;
+        break;
+    case What::add_item:
+        request.equipment.push_back(change.word);
+        std::ranges::sort(request.equipment);
+        break;
+    case What::lift_limit:
+        std::erase(request.cautions, change.word);
+        break;
+    case What::drop_without:
+        std::erase(request.without, change.word);
+        break;
+    case What::drop_with:
+        std::erase(request.with, change.word);
+        break;
+    case What::drop_moves:
+        request.moves.reset();
+        break;
+    case What::drop_stretches:
+        request.stretches.reset();
+        break;
     }
-    shortfall.see_a_doctor =
-        shortfall.repairs.empty() && std::ranges::any_of(shortfall.hindrances, &Hindrance::health);
-    return shortfall;
+    return request;
+}
+
+std::vector<Repair> repairs_of(const Request& request, const Catalog& catalog, Keep keep)
+{
+    const std::vector<Change> changes = changes_of(request, catalog, keep);
+    std::vector<Repair> repairs;
+    for (const Change& change : changes) {
+        if (auto repair = verified({change}, request, catalog)) {
+            repairs.push_back(std::move(*repair));
+        }
+    }
+    if (!repairs.empty()) {
+        return repairs;
+    }
+    for (auto one = changes.begin(); one != changes.end(); ++one) {
+        for (auto other = one + 1; other != changes.end(); ++other) {
+            if (auto repair = verified({*one, *other}, request, catalog)) {
+                repairs.push_back(std::move(*repair));
+            }
+        }
+    }
+    return repairs;
 }
 
 } // namespace upperback

@@ -139,21 +139,27 @@ private:
         climb(open);
     }
 
-    // Takes the forced ones; the others are open. False where they cannot stand together.
+    // Takes the forced ones; the others, but for the excluded, are open. False where they cannot
+    // stand together.
     bool start(std::vector<Open>& open)
     {
         for (const int index : problem_.forced) {
-            if (places_left() == 0 || !fits(index)) {
+            if (places_left() == 0 || is_excluded(index) || !fits(index)) {
                 return false;
             }
             take(index);
         }
         for (int index = 0; index < static_cast<int>(problem_.candidates.size()); ++index) {
-            if (std::ranges::find(chosen_, index) == chosen_.end()) {
+            if (std::ranges::find(chosen_, index) == chosen_.end() && !is_excluded(index)) {
                 open.push_back({.index = index});
             }
         }
         return true;
+    }
+
+    bool is_excluded(int index) const
+    {
+        return std::ranges::find(problem_.excluded, index) != problem_.excluded.end();
     }
 
     bool a_load_passes() const

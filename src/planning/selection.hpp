@@ -39,6 +39,7 @@ struct SelectionProblem {
     std::span<const int> gain{};
     int size = 0;
     std::vector<int> forced{};            ///< indices that every set holds
+    std::vector<int> excluded{};          ///< indices that no set holds
     std::optional<int> seconds_at_most{}; ///< a bound on the sum of the candidates' seconds
     /// By muscle: where its load passes it, sets are taken away. Empty: none ever are.
     std::vector<int> load_limits{};

@@ -3,6 +3,7 @@
 #include "rendering/dose_words.hpp"
 #include "rendering/exercise_words.hpp"
 #include "rendering/names.hpp"
+#include "rendering/rival_words.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>
@@ -51,12 +52,18 @@ void add_adaptations(
 void add_reasons(std::vector<LabeledText>& facts, const Prescription& prescription)
 {
     for (const Reason& reason : prescription.reasons) {
-        const std::string weight =
-            reason.points ? fmt::format("{:+}", *reason.points) : std::string{"required"};
-        facts.push_back({
-            .label = "Why",
-            .text = fmt::format("{} ({}, rule {})", reason.rule->because, weight, reason.rule->id),
-        });
+        facts.push_back({.label = std::string{reason_label(reason)}, .text = reason_words(reason)});
+    }
+}
+
+void add_beaten(
+    std::vector<LabeledText>& facts, const Prescription& prescription, const Catalog& catalog
+)
+{
+    if (prescription.beats) {
+        add_fact(
+            facts, "Beats", beats_words(*prescription.beats, prescription.exercise->id, catalog)
+        );
     }
 }
 
@@ -109,6 +116,7 @@ std::vector<LabeledText> grounds_of(
     std::vector<LabeledText> facts;
     if (presentation.why) {
         add_reasons(facts, prescription);
+        add_beaten(facts, prescription, catalog);
     }
     if (presentation.sources) {
         add_sources(facts, prescription);

@@ -16,7 +16,7 @@ std::string runner_up_words(const Proof& proof)
     if (less == 0) {
         return "; another has as many points";
     }
-    return fmt::format("; the next has {} less", counted(less, "point"));
+    return fmt::format("; the next best has {} less", counted(less, "point"));
 }
 
 std::string seed_words(const Proof& proof)

@@ -8,8 +8,8 @@
 
 namespace upperback {
 
-/// "Of 1,204,322 possible sets none scores higher under rules.yaml; the next has 3 points less."
-/// With a seed also what the seed added, and the highest without one.
+/// "Of 1,204,322 possible sets none scores higher under rules.yaml; the next best has 3 points
+/// less." With a seed also what the seed added, and the highest without one.
 std::string proof_words(const Proof& proof);
 
 /// With commas between the thousands.

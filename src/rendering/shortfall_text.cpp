@@ -29,6 +29,27 @@ std::string first_line(const Shortfall& shortfall)
     return fmt::format("{}: {}", shortfall.text, joined(hindrances, ", "));
 }
 
+std::string change_words(const Change& change)
+{
+    switch (change.what) {
+    case Change::What::more_minutes:
+        return fmt::format("--minutes {}", change.minutes);
+    case Change::What::add_item:
+        return fmt::format("--equipment {}", change.word);
+    case Change::What::lift_limit:
+        return fmt::format("leave out --caution {}", change.word);
+    case Change::What::drop_without:
+        return fmt::format("leave out --without {}", change.word);
+    case Change::What::drop_with:
+        return fmt::format("leave out --with {}", change.word);
+    case Change::What::drop_moves:
+        return "leave out --moves";
+    case Change::What::drop_stretches:
+        break;
+    }
+    return "leave out --stretches";
+}
+
 std::string repairs(const Shortfall& shortfall)
 {
     std::string lead = "what would help: ";
@@ -66,21 +87,11 @@ std::string hindrance_words(const Hindrance& hindrance)
 
 std::string repair_words(const Repair& repair)
 {
-    switch (repair.what) {
-    case Repair::What::add_item:
-        return fmt::format("--equipment {}", repair.word);
-    case Repair::What::lift_limit:
-        return fmt::format("leave out --caution {}", repair.word);
-    case Repair::What::drop_without:
-        return fmt::format("leave out --without {}", repair.word);
-    case Repair::What::drop_with:
-        return fmt::format("leave out --with {}", repair.word);
-    case Repair::What::more_minutes:
-        return fmt::format("--minutes {}", repair.minutes);
-    case Repair::What::fewer_moves:
-        break;
+    std::vector<std::string> words;
+    for (const Change& change : repair.changes) {
+        words.push_back(change_words(change));
     }
-    return "fewer --moves or --stretches";
+    return joined(words, ", and ");
 }
 
 std::string shortfall_text(const Shortfall& shortfall, const Catalog&, std::string_view command)

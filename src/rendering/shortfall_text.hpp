@@ -17,7 +17,7 @@ shortfall_text(const Shortfall& shortfall, const Catalog& catalog, std::string_v
 /// What refuses one exercise or several, in a few words: "needs band", "12 need band".
 std::string hindrance_words(const Hindrance& hindrance);
 
-/// A change that would help, as one would type it: "--equipment band".
+/// What would help, as one would type it: "--equipment anchor, and --equipment band".
 std::string repair_words(const Repair& repair);
 
 } // namespace upperback

@@ -40,7 +40,8 @@ std::vector<const Exercise*> listed_moves(const Catalog& catalog, const Request*
     return moves;
 }
 
-// One word is asked for. If all of them together are one name, it was to be quoted.
+} // namespace
+
 Answer many_words_answer(
     std::string_view command,
     const std::string& name,
@@ -58,8 +59,6 @@ std::string with_more(const std::string& word, const std::vector<std::string>& m
 {
     return more.empty() ? word : fmt::format("{} {}", word, joined(more, " "));
 }
-
-} // namespace
 
 Answer list_answer(const ListCommand& command, const Context& context)
 {

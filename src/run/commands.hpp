@@ -4,10 +4,13 @@
 #include "catalog/load_catalog.hpp"
 #include "cli/options.hpp"
 #include "model/catalog.hpp"
+#include "model/routine.hpp"
 #include "run/surroundings.hpp"
 
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace upperback {
 
@@ -32,6 +35,7 @@ struct Context {
 Answer routine_answer(const RoutineCommand& command, const Context& context);
 Answer list_answer(const ListCommand& command, const Context& context);
 Answer show_answer(const ShowCommand& command, const Context& context);
+Answer why_answer(const WhyCommand& command, const Context& context);
 Answer advice_answer(const AdviceCommand& command, const Context& context);
 Answer schema_answer(const SchemaCommand& command, const Context& context);
 Answer help_answer(const HelpCommand& command);
@@ -43,6 +47,22 @@ Answer check_answer(const CheckCommand& command, const Loaded& loaded, const Con
 
 /// The same of a catalogue that did not.
 Answer faulty_catalog_report(std::span<const Problem> problems, const Context& context);
+
+/// Why there is no session: as JSON where that is asked for on standard output; else told, and a
+/// file that was to be written stays as it is.
+Answer shortfall_answer(const Shortfall& shortfall, const Request& request, const Context& context);
+
+/// What is said of more than one word where one is asked for: if all of them together are one name,
+/// it was to be quoted.
+Answer many_words_answer(
+    std::string_view command,
+    const std::string& name,
+    const std::vector<std::string>& more,
+    bool is_known
+);
+
+/// The word and those behind it, as one name.
+std::string with_more(const std::string& word, const std::vector<std::string>& more);
 
 /// A message of one line on standard error, with the status of wrong usage.
 Answer usage_answer(const std::string& message);

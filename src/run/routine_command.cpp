@@ -1,5 +1,6 @@
 #include "embedded/version.hpp"
 #include "exchange/routine_json.hpp"
+#include "exchange/shortfall_json.hpp"
 #include "planning/make_routine.hpp"
 #include "planning/request.hpp"
 #include "rendering/routine_document.hpp"
@@ -31,16 +32,25 @@ written_routine(const Routine& routine, const RoutineCommand& command, const Con
 
 } // namespace
 
+Answer shortfall_answer(const Shortfall& shortfall, const Request& request, const Context& context)
+{
+    const std::string& output = context.options.output;
+    if (context.options.format == Format::json && (output.empty() || output == "-")) {
+        return {.status = no_answer, .text = shortfall_json(shortfall, request)};
+    }
+    return {.status = no_answer, .talk = shortfall_text(shortfall, context.catalog, "upperback")};
+}
+
 Answer routine_answer(const RoutineCommand& command, const Context& context)
 {
     const auto request = look_up(command.request, context.catalog);
     if (const auto* problem = std::get_if<WordProblem>(&request)) {
         return usage_answer(problem->message);
     }
-    const auto made = make_routine(std::get<Request>(request), context.catalog);
+    const Request& asked = std::get<Request>(request);
+    const auto made = make_routine(asked, context.catalog, command.why ? Rivals::yes : Rivals::no);
     if (const auto* shortfall = std::get_if<Shortfall>(&made)) {
-        return {
-            .status = no_answer, .talk = shortfall_text(*shortfall, context.catalog, "upperback")};
+        return shortfall_answer(*shortfall, asked, context);
     }
     Answer answer{.text = written_routine(std::get<Routine>(made), command, context)};
     if (context.surroundings.err_is_terminal && context.surroundings.out_is_terminal) {

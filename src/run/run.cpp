@@ -57,6 +57,7 @@ Answer answer_of(const Options& options, const Surroundings& surroundings)
             [&](const RoutineCommand& command) { return routine_answer(command, context); },
             [&](const ListCommand& command) { return list_answer(command, context); },
             [&](const ShowCommand& command) { return show_answer(command, context); },
+            [&](const WhyCommand& command) { return why_answer(command, context); },
             [&](const AdviceCommand& command) { return advice_answer(command, context); },
             [&](const CheckCommand& command) {
                 return check_answer(command, *loaded.merged, context);

@@ -103,6 +103,21 @@ TEST_CASE("options: words that may be one name are kept together")
     );
 }
 
+TEST_CASE("options: why takes a move and what a session is asked for with")
+{
+    const auto why = std::get<WhyCommand>(
+        parse_options(Texts{"why", "band row", "-g", "posture", "-m", "20", "--with", "chin-tuck"})
+            .command
+    );
+    CHECK(why.move == "band row");
+    CHECK(why.request.goals == Texts{"posture"});
+    CHECK(why.request.minutes == 20);
+    CHECK(why.request.with == Texts{"chin-tuck"});
+    CHECK(std::get<WhyCommand>(parse_options(Texts{"why", "a", "b"}).command).more == Texts{"b"});
+    CHECK(message({"why"}) == "why: name a move: upperback why ID|NAME; all: upperback list");
+    CHECK(message({"why", "a", "--brief"}) == "--brief: not an option of why");
+}
+
 TEST_CASE("options: help in front of a command is the page of that command")
 {
     const auto page = [](const Texts& arguments) {

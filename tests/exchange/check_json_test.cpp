@@ -34,7 +34,9 @@ TEST_CASE("check json: coverage with a hole and its repairs")
         .text = "no row",
         .requirements = {&rule},
         .hindrances = {{.reason = "equipment", .word = "band", .count = 6}},
-        .repairs = {{.what = Repair::What::more_minutes, .minutes = 12}},
+        .repairs =
+            {{.changes = {{.what = Change::What::more_minutes, .minutes = 12}},
+              .command = "upperback -m 12"}},
         .see_a_doctor = true};
     coverage.holes.push_back(hole);
     const Json written = Json::parse(check_json({}, {}, &coverage))["coverage"];
@@ -48,7 +50,10 @@ TEST_CASE("check json: coverage with a hole and its repairs")
             "part": "strength", "text": "no row",
             "requirements": [{"rule": "one-row", "text": "Rows matter."}],
             "hindrances": [{"reason": "equipment", "word": "band", "count": 6, "health": false}],
-            "repairs": [{"what": "more-minutes", "word": null, "minutes": 12}],
+            "repairs": [{
+                "changes": [{"what": "more-minutes", "word": null, "minutes": 12}],
+                "command": "upperback -m 12"
+            }],
             "see_a_doctor": true})"));
 }
 

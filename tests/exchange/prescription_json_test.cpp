@@ -76,7 +76,7 @@ TEST_CASE("prescription json: a strengthening move in full")
         R"("easier":{"id":null,"text":"a lighter band"},)"
         R"("harder":{"id":"chest-stretch","text":"Chest stretch"},)"
         R"("reasons":[{"rule":"band-named","text":"You have a band.","points":20},)"
-        R"({"rule":"one-row","text":"A row is a must.","points":null}]})"
+        R"({"rule":"one-row","text":"A row is a must.","points":null}],"beats":null})"
     );
 }
 
@@ -95,6 +95,15 @@ TEST_CASE("prescription json: a stretch has an area and null where it has nothin
     );
     CHECK(stretch["easier"].dump() == R"({"id":null,"text":null})");
     CHECK(stretch["reasons"].dump() == "[]");
+}
+
+TEST_CASE("prescription json: what it beat, and that no set is possible without it")
+{
+    CHECK(
+        rival_json({.in = {"a"}, .out = {"b", "c"}, .points_less = 0}).dump() ==
+        R"({"in":["a"],"out":["b","c"],"points_less":0})"
+    );
+    CHECK(rival_json({.out = {"b"}}).dump() == R"({"in":[],"out":["b"],"points_less":null})");
 }
 
 } // namespace upperback

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "embedded/built_in_catalog.hpp"
-#include "planning/strength_sets.hpp"
 #include "planning/make_routine.hpp"
+#include "planning/strength_sets.hpp"
 
 #include <doctest/doctest.h>
 

@@ -96,7 +96,7 @@ TEST_CASE("coverage: the holes with pairs of cautions are known")
         const auto found = known.find(hole.request.cautions);
         REQUIRE(found != known.end());
         REQUIRE(!hole.shortfall.repairs.empty());
-        CHECK(hole.shortfall.repairs.front().word == found->second);
+        CHECK(hole.shortfall.repairs.front().changes.front().word == found->second);
         seen.insert(hole.request.cautions);
     }
     CHECK(seen.size() == known.size());
@@ -119,7 +119,7 @@ TEST_CASE("coverage: what is missing is a hole, with what would help")
     const Coverage coverage = covered(matrix, catalog);
     REQUIRE(coverage.holes.size() == 1);
     CHECK(coverage.holes.front().command == "upperback -g posture -l beginner");
-    CHECK(coverage.holes.front().shortfall.repairs.front().word == "band");
+    CHECK(coverage.holes.front().shortfall.repairs.front().changes.front().word == "band");
     const auto row = std::ranges::find(coverage.requirements, "one-row", [](const Tightest& one) {
         return one.rule->id;
     });

@@ -182,10 +182,10 @@ TEST_CASE("make_routine: the shortest session has 300 s of warm-up and a row and
 {
     Request request{.goals = {"general"}, .minutes = 1};
     const Shortfall shortfall = built_in::shortfall(request);
-    const auto longer =
-        std::ranges::find(shortfall.repairs, Repair::What::more_minutes, &Repair::what);
-    REQUIRE(longer != shortfall.repairs.end());
-    request.minutes = longer->minutes;
+    REQUIRE(!shortfall.repairs.empty());
+    const Change& longer = shortfall.repairs.front().changes.front();
+    REQUIRE(longer.what == Change::What::more_minutes);
+    request.minutes = longer.minutes;
     const Routine routine = built_in::routine(request);
     CHECK(routine.short_stretches);
     CHECK(built_in::part(routine, Part::warmup).seconds >= 300);

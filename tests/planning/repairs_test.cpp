@@ -1,5 +1,5 @@
 #include "planning/built_in.hpp"
-#include "planning/repairs.hpp"
+#include "planning/shortfall.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,45 +10,50 @@ namespace upperback {
 namespace {
 
 using Text = std::string_view;
-using What = Repair::What;
+using What = Change::What;
 
-Request repaired(Request request, const Repair& repair)
+// By itself, so that a fault of changed() shows.
+Request repaired(Request request, const std::vector<Change>& changes)
 {
-    switch (repair.what) {
-    case What::add_item:
-        std::erase(request.without, repair.word);
-        request.equipment.push_back(repair.word);
-        break;
-    case What::lift_limit:
-        std::erase(request.cautions, repair.word);
-        break;
-    case What::drop_without:
-        std::erase(request.without, repair.word);
-        break;
-    case What::drop_with:
-        std::erase(request.with, repair.word);
-        break;
-    case What::more_minutes:
-        request.minutes = repair.minutes;
-        break;
-    case What::fewer_moves:
-        request.moves.reset();
-        request.stretches.reset();
-        break;
+    for (const Change& change : changes) {
+        switch (change.what) {
+        case What::more_minutes:
+            request.minutes = change.minutes;
+            break;
+        case What::add_item:
+            request.equipment.push_back(change.word);
+            break;
+        case What::lift_limit:
+            std::erase(request.cautions, change.word);
+            break;
+        case What::drop_without:
+            std::erase(request.without, change.word);
+            break;
+        case What::drop_with:
+            std::erase(request.with, change.word);
+            break;
+        case What::drop_moves:
+            request.moves.reset();
+            break;
+        case What::drop_stretches:
+            request.stretches.reset();
+            break;
+        }
     }
     return request;
 }
 
-bool is_possible(const Request& request)
+bool is_possible(const Request& request, const Catalog& catalog = built_in_catalog())
 {
-    const auto made = make_routine(request, built_in_catalog());
+    const auto made = make_routine(request, catalog);
     return std::holds_alternative<Routine>(made);
 }
 
 bool offers(const Shortfall& shortfall, What what, Text word)
 {
     return std::ranges::any_of(shortfall.repairs, [&](const Repair& repair) {
-        return repair.what == what && repair.word == word;
+        return repair.changes.size() == 1 && repair.changes.front().what == what &&
+               repair.changes.front().word == word;
     });
 }
 
@@ -77,7 +82,7 @@ TEST_CASE("repairs: each repair makes the request possible")
         CAPTURE(shortfall.text);
         for (const Repair& repair : shortfall.repairs) {
             ++offered;
-            CHECK(is_possible(repaired(request, repair)));
+            CHECK(is_possible(repaired(request, repair.changes)));
         }
     }
     CHECK(offered >= 12);
@@ -100,15 +105,16 @@ TEST_CASE("repairs: the least minutes are enough and one less is not")
         Request request = plain;
         request.minutes = 1;
         const Shortfall shortfall = built_in::shortfall(request);
-        const auto longer = std::ranges::find(shortfall.repairs, What::more_minutes, &Repair::what);
-        REQUIRE(longer != shortfall.repairs.end());
+        REQUIRE(!shortfall.repairs.empty());
+        const Change& longer = shortfall.repairs.front().changes.front();
+        REQUIRE(longer.what == What::more_minutes);
         CHECK(
             shortfall.text ==
-            "a whole session needs at least " + std::to_string(longer->minutes) + " minutes here"
+            "a whole session needs at least " + std::to_string(longer.minutes) + " minutes here"
         );
-        request.minutes = longer->minutes;
+        request.minutes = longer.minutes;
         CHECK(is_possible(request));
-        request.minutes = longer->minutes - 1;
+        request.minutes = longer.minutes - 1;
         CHECK(!is_possible(request));
     }
 }
@@ -119,7 +125,9 @@ TEST_CASE("repairs: no minutes are offered where none were named or none are eno
          {Request{.goals = {"general"}, .without = {"row"}},
           Request{.goals = {"general"}, .without = {"row"}, .minutes = 20}}) {
         for (const Repair& repair : built_in::shortfall(request).repairs) {
-            CHECK(repair.what != What::more_minutes);
+            for (const Change& change : repair.changes) {
+                CHECK(change.what != What::more_minutes);
+            }
         }
     }
 }
@@ -146,7 +154,9 @@ TEST_CASE("repairs: a health caution is never offered as something to drop")
             const auto made = make_routine(request, built_in_catalog());
             if (const auto* shortfall = std::get_if<Shortfall>(&made)) {
                 for (const Repair& repair : shortfall->repairs) {
-                    CHECK(repair.word != caution.id);
+                    for (const Change& change : repair.changes) {
+                        CHECK(change.word != caution.id);
+                    }
                 }
                 named += static_cast<int>(
                     std::ranges::count(shortfall->hindrances, true, &Hindrance::health)

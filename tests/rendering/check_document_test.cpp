@@ -28,7 +28,8 @@ Coverage two_requests()
     Hole hole{
         .request = {.goals = {"muscle"}, .equipment = {"a", "b", "c"}, .cautions = {"elbow"}}};
     hole.shortfall.text = "the strength part cannot meet one-row";
-    hole.shortfall.repairs.push_back({.what = Repair::What::add_item, .word = "band"});
+    hole.shortfall.repairs.push_back({.changes = {{.what = Change::What::add_item, .word = "band"}}}
+    );
     coverage.holes.push_back(hole);
     return coverage;
 }

@@ -27,7 +27,7 @@ TEST_CASE("proof words: how far the next set is")
 
     CHECK(
         proof_words(proof) == "Of 1,204,322 possible sets none scores higher under rules.yaml; "
-                              "the next has 3 points less."
+                              "the next best has 3 points less."
     );
 }
 
@@ -36,7 +36,7 @@ TEST_CASE("proof words: one point or none behind")
     Proof proof{.possible = 4, .bound = 9, .has_runner_up = true, .runner_up_value = 8};
     CHECK(
         proof_words(proof) ==
-        "Of 4 possible sets none scores higher under rules.yaml; the next has 1 point less."
+        "Of 4 possible sets none scores higher under rules.yaml; the next best has 1 point less."
     );
 
     proof.runner_up_value = 9;

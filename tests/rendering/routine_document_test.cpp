@@ -141,8 +141,8 @@ TEST_CASE("routine document: why names the reasons and the proof")
     CHECK(has(text, "  Why      You asked for posture. (+30, rule posture-goal)\n"));
     CHECK(
         has(text,
-            "Of 1,204,322 possible sets none scores higher under rules.yaml; the next has "
-            "3\npoints less.\n")
+            "Of 1,204,322 possible sets none scores higher under rules.yaml; the next best\n"
+            "has 3 points less.\n")
     );
     CHECK_FALSE(has(sheet(sample::routine()), "Why"));
 }

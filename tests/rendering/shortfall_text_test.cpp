@@ -24,8 +24,8 @@ TEST_CASE("shortfall text: what is missing and what would help")
             {{.reason = "equipment", .count = 12},
              {.reason = "caution", .word = "lower-back", .count = 3, .health = true}},
         .repairs =
-            {{.what = Repair::What::add_item, .word = "band"},
-             {.what = Repair::What::more_minutes, .minutes = 14}},
+            {{.changes = {{.what = Change::What::add_item, .word = "band"}}},
+             {.changes = {{.what = Change::What::more_minutes, .minutes = 14}}}},
     };
 
     CHECK(
@@ -59,21 +59,23 @@ TEST_CASE("shortfall text: every hindrance has its words")
 
 TEST_CASE("shortfall text: every repair has its words")
 {
-    using What = Repair::What;
+    using What = Change::What;
     const Shortfall shortfall{
         .text = "nothing fits",
         .repairs =
-            {{.what = What::lift_limit, .word = "seated-only"},
-             {.what = What::drop_without, .word = "doorway"},
-             {.what = What::drop_with, .word = "march"},
-             {.what = What::fewer_moves}},
+            {{.changes = {{.what = What::lift_limit, .word = "seated-only"}}},
+             {.changes = {{.what = What::drop_without, .word = "doorway"}}},
+             {.changes = {{.what = What::drop_with, .word = "march"}}},
+             {.changes = {{.what = What::add_item, .word = "band"}, {.what = What::drop_moves}}},
+             {.changes = {{.what = What::drop_stretches}}}},
     };
 
     CHECK(told(shortfall) == R"(upperback: nothing fits
 what would help: leave out --caution seated-only
                  leave out --without doorway
                  leave out --with march
-                 fewer --moves or --stretches
+                 --equipment band, and leave out --moves
+                 leave out --stretches
 )");
 }
 

@@ -1,0 +1,167 @@
+#include "planning/built_in.hpp"
+#include "planning/drawn_world.hpp"
+#include "planning/rivals.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <ostream>
+
+namespace upperback {
+namespace {
+
+bool holds(const std::vector<int>& chosen, int candidate)
+{
+    return std::ranges::find(chosen, candidate) != chosen.end();
+}
+
+void check_same(const std::optional<Selection>& found, const std::optional<Selection>& expected)
+{
+    REQUIRE(found.has_value() == expected.has_value());
+    if (found) {
+        CHECK(found->value == expected->value);
+        CHECK(found->chosen == expected->chosen);
+    }
+}
+
+/// The request's words of --with, and one more.
+Request asked_for(Request request, std::string_view id)
+{
+    request.with.push_back(id);
+    std::ranges::sort(request.with);
+    return request;
+}
+
+const std::vector<Request> requests{
+    {.goals = {"general"}},
+    {.goals = {"posture"}, .equipment = {"band"}, .seed = 7},
+    {.goals = {"relief"}, .cautions = {"neck"}},
+    {.goals = {"muscle"}, .level = Level::intermediate, .equipment = {"dumbbells"}},
+};
+
+} // namespace
+
+TEST_CASE("rivals: the best set without a move and with it equal brute force")
+{
+    int compared = 0;
+    int impossible = 0;
+    for (std::uint64_t seed = 1; seed <= 3000; ++seed) {
+        CAPTURE(seed);
+        const SelectionProblem world = drawn_world(seed);
+        const auto best = select(world);
+        if (!best) {
+            continue;
+        }
+        for (int candidate = 0; candidate < static_cast<int>(world.candidates.size());
+             ++candidate) {
+            CAPTURE(candidate);
+            const bool is_chosen = holds(best->chosen, candidate);
+            const auto counts = [&](const std::vector<int>& chosen) {
+                return holds(chosen, candidate) != is_chosen;
+            };
+            const auto found =
+                is_chosen ? best_without(candidate, world) : best_with(candidate, world);
+            check_same(found, by_enumeration(world, counts));
+            ++(found ? compared : impossible);
+        }
+    }
+    CHECK(compared > 5000);
+    CHECK(impossible > 1000);
+}
+
+TEST_CASE("rivals: the closest of them is the runner-up")
+{
+    for (const Request& request : requests) {
+        const auto made = make_routine(request, built_in_catalog(), Rivals::yes);
+        for (const RoutinePart& part : std::get<Routine>(made).parts) {
+            int least = 1000;
+            for (const Prescription& move : part.exercises) {
+                REQUIRE(move.beats);
+                REQUIRE(move.beats->points_less);
+                least = std::min(least, *move.beats->points_less);
+                CHECK(std::ranges::binary_search(move.beats->out, move.exercise->id));
+                CHECK(move.beats->in.size() == move.beats->out.size());
+            }
+            CHECK(least == part.proof.bound - part.proof.runner_up_value);
+        }
+    }
+}
+
+TEST_CASE("rivals: what a move costs is what the session with it has less")
+{
+    int compared = 0;
+    for (const Request& request : requests) {
+        const Facts facts = facts_of(request, built_in_catalog());
+        const Field field = field_of(facts);
+        const auto composition = compose(facts, field, Proving::no);
+        REQUIRE(composition);
+        int number = 0;
+        for (const Eligibility& part : field.parts) {
+            for (const Candidate& move : part.eligible) {
+                const ChosenPart& chosen = composition->of(move.exercise->part);
+                const bool is_chosen = std::ranges::any_of(chosen.moves, [&](const auto* one) {
+                    return one->exercise == move.exercise;
+                });
+                if (is_chosen || number++ % EVERY != 0) {
+                    continue;
+                }
+                CAPTURE(move.exercise->id);
+                const Rival rival = rival_with(move, *composition, field);
+                REQUIRE(rival.points_less);
+                const Request named = asked_for(request, move.exercise->id);
+                const Routine with_it = built_in::routine(named);
+                const RoutinePart& other = built_in::part(with_it, move.exercise->part);
+                CHECK(*rival.points_less == chosen.proof.bound - other.proof.bound);
+                auto ids = built_in::ids(other);
+                for (const auto& id : rival.in) {
+                    CHECK(std::ranges::find(ids, id) != ids.end());
+                }
+                for (const auto& id : rival.out) {
+                    CHECK(std::ranges::find(ids, id) == ids.end());
+                }
+                ++compared;
+            }
+        }
+    }
+    CHECK(compared * EVERY > 300);
+}
+
+TEST_CASE("rivals: without a move that is asked for there is no set")
+{
+    const Request request{.goals = {"general"}, .with = {"doorway-row"}};
+    const auto made = make_routine(request, built_in_catalog(), Rivals::yes);
+    for (const Prescription& move : std::get<Routine>(made).parts[1].exercises) {
+        CHECK(move.beats->points_less.has_value() == (move.exercise->id != "doorway-row"));
+        CHECK(std::ranges::find(move.beats->in, "doorway-row") == move.beats->in.end());
+    }
+}
+
+TEST_CASE("rivals: they are found only where they are asked for")
+{
+    for (const RoutinePart& part : built_in::routine({.goals = {"general"}}).parts) {
+        for (const Prescription& move : part.exercises) {
+            CHECK(!move.beats);
+        }
+    }
+}
+
+TEST_CASE("rivals: with minutes too the best set is no better than the chosen one and fits")
+{
+    const Request request{
+        .goals = {"strength"}, .level = Level::intermediate, .equipment = {"gym"}, .minutes = 24};
+    const Facts facts = facts_of(request, built_in_catalog());
+    const Field field = field_of(facts);
+    const auto composition = compose(facts, field, Proving::no);
+    REQUIRE(composition);
+    for (const Candidate& move : field.of(Part::strength).eligible) {
+        const Rival rival = rival_with(move, *composition, field);
+        if (rival.points_less) {
+            CHECK(*rival.points_less >= 0);
+            CHECK(
+                built_in::routine(asked_for(request, move.exercise->id)).total_seconds <= 24 * 60
+            );
+        }
+    }
+}
+
+} // namespace upperback
