@@ -17,6 +17,7 @@ struct ChosenPart {
     std::vector<Dose> doses{};             ///< of each
     std::vector<int> seconds{};            ///< of each
     Proof proof{};
+    int kept = 0; ///< how many of them the request wants to keep
 
     int total_seconds() const;
 };
@@ -25,6 +26,8 @@ struct Composition {
     Facts facts{};
     Economy economy{};
     std::array<ChosenPart, 3> parts{}; ///< by Part
+
+    int kept() const; ///< moves of `keep`
 };
 
 /// Proving finds the runner-up of each part too, which takes a few times as long.

@@ -85,7 +85,10 @@ std::variant<Routine, Shortfall> make_routine(const Request& request, const Cata
     const Field field = field_of(facts);
     const auto composition = compose(facts, field, Proving::yes);
     if (!composition) {
-        return shortfall_of(facts, field);
+        // What is only wished for stands in nobody's way.
+        Request needed = request;
+        needed.keep.clear();
+        return shortfall_of(facts_of(needed, catalog), field);
     }
     return routine_of(*composition, field);
 }

@@ -4,10 +4,12 @@
 #include "catalog/load_catalog.hpp"
 #include "cli/options.hpp"
 #include "model/catalog.hpp"
+#include "model/routine.hpp"
 #include "run/surroundings.hpp"
 
 #include <span>
 #include <string>
+#include <variant>
 
 namespace upperback {
 
@@ -29,7 +31,9 @@ struct Context {
     const Surroundings& surroundings;
 };
 
+/// One session; with --from a saved one, made again or changed.
 Answer routine_answer(const RoutineCommand& command, const Context& context);
+Answer saved_answer(const RoutineCommand& command, const Context& context);
 Answer list_answer(const ListCommand& command, const Context& context);
 Answer show_answer(const ShowCommand& command, const Context& context);
 Answer advice_answer(const AdviceCommand& command, const Context& context);
@@ -43,6 +47,13 @@ Answer check_answer(const CheckCommand& command, const Loaded& loaded, const Con
 
 /// The same of a catalogue that did not.
 Answer faulty_catalog_report(std::span<const Problem> problems, const Context& context);
+
+/// The routine in the format asked for, or what stands in its way.
+Answer answer_of(
+    const std::variant<Routine, Shortfall>& made,
+    const RoutineCommand& command,
+    const Context& context
+);
 
 /// A message of one line on standard error, with the status of wrong usage.
 Answer usage_answer(const std::string& message);

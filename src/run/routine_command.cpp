@@ -31,13 +31,12 @@ written_routine(const Routine& routine, const RoutineCommand& command, const Con
 
 } // namespace
 
-Answer routine_answer(const RoutineCommand& command, const Context& context)
+Answer answer_of(
+    const std::variant<Routine, Shortfall>& made,
+    const RoutineCommand& command,
+    const Context& context
+)
 {
-    const auto request = look_up(command.request, context.catalog);
-    if (const auto* problem = std::get_if<WordProblem>(&request)) {
-        return usage_answer(problem->message);
-    }
-    const auto made = make_routine(std::get<Request>(request), context.catalog);
     if (const auto* shortfall = std::get_if<Shortfall>(&made)) {
         return {
             .status = no_answer, .talk = shortfall_text(*shortfall, context.catalog, "upperback")};
@@ -47,6 +46,18 @@ Answer routine_answer(const RoutineCommand& command, const Context& context)
         answer.talk = "more: upperback --help\n";
     }
     return answer;
+}
+
+Answer routine_answer(const RoutineCommand& command, const Context& context)
+{
+    if (command.from) {
+        return saved_answer(command, context);
+    }
+    const auto request = look_up(command.request, context.catalog);
+    if (const auto* problem = std::get_if<WordProblem>(&request)) {
+        return usage_answer(problem->message);
+    }
+    return answer_of(make_routine(std::get<Request>(request), context.catalog), command, context);
 }
 
 } // namespace upperback
