@@ -20,15 +20,18 @@ SelectionProblem holding(SelectionProblem problem, std::span<const int> wanted, 
 // A requirement, and not points that outweigh all others: so values stay what the rules give.
 std::optional<Closest> closest(SelectionProblem problem, std::span<const int> wanted)
 {
-    for (int held = std::min(static_cast<int>(wanted.size()), problem.size); held >= 0; --held) {
-        Closest result{.held = held};
-        result.problem = held == 0 ? std::move(problem) : holding(problem, wanted, held);
+    for (int held = std::min(static_cast<int>(wanted.size()), problem.size); held > 0; --held) {
+        Closest result{.problem = holding(problem, wanted, held), .held = held};
         if (auto selection = select(result.problem)) {
             result.selection = std::move(*selection);
             return result;
         }
     }
-    return std::nullopt;
+    auto selection = select(problem);
+    if (!selection) {
+        return std::nullopt;
+    }
+    return Closest{.problem = std::move(problem), .selection = std::move(*selection)};
 }
 
 std::vector<int> wanted_of(std::span<const Candidate> candidates, const Request& request)

@@ -54,7 +54,7 @@ Answer saved_answer(const RoutineCommand& command, const Context& context)
     if (const auto* problem = std::get_if<SavedProblem>(&read)) {
         return usage_answer(words_of(*problem, file));
     }
-    const SavedSession& saved = std::get<SavedSession>(read);
+    const auto& saved = std::get<SavedSession>(read);
     const auto request = look_up_changed(saved, command.changes, context.catalog);
     if (const auto* problem = std::get_if<WordProblem>(&request)) {
         return usage_answer(problem->message);
