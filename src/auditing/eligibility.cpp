@@ -67,10 +67,12 @@ void object_to_cautions(
     }
 }
 
-// A word of --without is an exercise, a pattern or a kind; things were taken away before.
+// A word of --without is an exercise, a pattern or a kind; things were taken away before. A word of
+// --drop is an exercise.
 bool is_left_out(const Exercise& exercise, const Request& request)
 {
-    return has_word(request.without, exercise.id) || has_word(request.without, exercise.pattern) ||
+    return has_word(request.drop, exercise.id) || has_word(request.without, exercise.id) ||
+           has_word(request.without, exercise.pattern) ||
            (exercise.kind && has_word(request.without, text_of(*exercise.kind)));
 }
 

@@ -60,12 +60,19 @@ void check_request(const AuditedSession& session, Findings& findings)
     check_words(request.equipment, catalog.equipment, "/request/equipment", findings);
     check_words(request.cautions, catalog.cautions, "/request/cautions", findings);
     check_words(request.with, catalog.exercises, "/request/with", findings);
+    check_words(request.drop, catalog.exercises, "/request/drop", findings);
+    check_words(request.keep, catalog.exercises, "/request/keep", findings);
     check_number(request.age, ages, "/request/age", findings);
     check_number(request.minutes, minutes, "/request/minutes", findings);
     check_number(request.moves, sizes, "/request/moves", findings);
     check_number(request.stretches, sizes, "/request/stretches", findings);
     for (const auto* words :
-         {&request.equipment, &request.cautions, &request.with, &request.without}) {
+         {&request.equipment,
+          &request.cautions,
+          &request.with,
+          &request.without,
+          &request.drop,
+          &request.keep}) {
         if (!is_sorted_once(*words)) {
             add(findings, "request", "/request", "a list is not sorted, or names a word twice");
         }

@@ -81,6 +81,7 @@ Session:
       --stretches N     3 to 5 stretches
       --with LIST       use these moves
       --without LIST    leave out these moves or things
+      --from FILE       a saved session (JSON) again; --swap MOVE changes it
       --seed N          another session of nearly the same worth (default 0)
 Output:
   -f, --format NAME     text, markdown, json (default: by the ending of FILE,

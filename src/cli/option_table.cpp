@@ -70,6 +70,20 @@ constexpr std::array options{
         Group::session,
         "leave out these moves, patterns, kinds of move or things",
         filters_moves},
+    OptionRow{
+        "--drop",
+        0,
+        "LIST",
+        Group::session,
+        "leave out these moves alone: others of their pattern stay",
+        sheets},
+    OptionRow{
+        "--keep",
+        0,
+        "LIST",
+        Group::session,
+        "use as many of these moves as can be, whatever the points are",
+        sheets},
     OptionRow{"--bare", 0, "", Group::session, "only floor and wall", filters_moves},
     OptionRow{
         "--seed",
@@ -78,6 +92,21 @@ constexpr std::array options{
         Group::session,
         "another session of nearly the same worth, 0 to 4294967295 (default 0)",
         makes_sessions},
+    OptionRow{
+        "--from",
+        0,
+        "FILE",
+        Group::session,
+        "make the session of a JSON file again, - is standard input; --swap, --with and --without "
+        "change as little of it as can be",
+        sheets},
+    OptionRow{
+        "--swap",
+        0,
+        "OLD[=NEW]",
+        Group::session,
+        "with --from: another move in place of OLD, the best one or NEW",
+        sheets},
     OptionRow{
         "--matrix",
         0,
@@ -186,7 +215,9 @@ constexpr std::array meanings{
     Meant{"--limitation", "did you mean --caution"},
     Meant{"--markdown", "did you mean --format markdown"},
     Meant{"--no-floor", "did you mean --caution floor"},
+    Meant{"--load", "did you mean --from"},
     Meant{"--random", "did you mean --seed"},
+    Meant{"--replace", "did you mean --swap"},
     Meant{"--time", "did you mean --minutes"},
 };
 

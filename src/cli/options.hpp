@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/request.hpp"
+#include "model/saved.hpp"
 #include "model/vocabulary.hpp"
 
 #include <optional>
@@ -11,9 +12,13 @@
 
 namespace upperback {
 
-/// Make one session. `brief`, `why`, `sources` and `details` say how much of it is shown.
+/// Make one session, or one that was saved `from` a file (`-`: standard input): then the request is
+/// the file's and only the changes are named. `brief`, `why`, `sources` and `details` say how much
+/// of it is shown.
 struct RoutineCommand {
     RequestWords request{};
+    std::optional<std::string> from{};
+    SessionChanges changes{};
     bool brief = false;
     bool why = false;
     bool sources = false;

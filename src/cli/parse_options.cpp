@@ -2,6 +2,7 @@
 
 #include "cli/operands.hpp"
 #include "cli/option_table.hpp"
+#include "cli/saved_options.hpp"
 #include "support/suggestion.hpp"
 #include "support/text.hpp"
 
@@ -187,6 +188,8 @@ RequestWords request_of(const Parsed& parsed)
         .cautions = list_of(parsed, "--caution"),
         .with = list_of(parsed, "--with"),
         .without = list_of(parsed, "--without"),
+        .drop = list_of(parsed, "--drop"),
+        .keep = list_of(parsed, "--keep"),
         .minutes = small_number(parsed, "--minutes", 1, longest),
         .moves = small_number(parsed, "--moves", 3, 5),
         .stretches = small_number(parsed, "--stretches", 3, 5),
@@ -196,6 +199,17 @@ RequestWords request_of(const Parsed& parsed)
     const auto seed = number_of(parsed, "--seed", 0, std::numeric_limits<std::uint32_t>::max());
     request.seed = static_cast<std::uint32_t>(seed.value_or(0));
     return request;
+}
+
+std::vector<std::string_view> given_options(const Parsed& parsed)
+{
+    std::vector<std::string_view> given;
+    for (const OptionRow& option : option_rows()) {
+        if (!parsed.all(option.name).empty() || parsed.flag(option.name)) {
+            given.push_back(option.name);
+        }
+    }
+    return given;
 }
 
 Command check_command(const Parsed& parsed)
@@ -278,13 +292,17 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
     if (name == "help") {
         return HelpCommand{.command = optional_operand().value_or("")};
     }
-    return RoutineCommand{
+    RoutineCommand command{
         .request = request_of(parsed),
         .brief = parsed.flag("--brief"),
         .why = parsed.flag("--why"),
         .sources = parsed.flag("--sources"),
         .details = parsed.flag("--details"),
     };
+    read_saved_options(
+        command, word_of_option(parsed, "--from"), list_of(parsed, "--swap"), given_options(parsed)
+    );
+    return command;
 }
 
 std::optional<Format> format_named(std::string_view word)
@@ -378,6 +396,9 @@ Options parse_options(std::span<const std::string> arguments)
     options.catalogs = parsed.all("--catalog");
     for (const std::string& folder : options.catalogs) {
         refuse_odd_name("--catalog", folder);
+    }
+    for (const std::string& file : parsed.all("--from")) {
+        refuse_odd_name("--from", file);
     }
     if (!parsed.all("--output").empty()) {
         refuse_odd_name("--output", options.output);

@@ -15,6 +15,8 @@ Json request_json(const Request& request)
         {"stretches", value_or_null(request.stretches)},
         {"with", list_of(request.with)},
         {"without", list_of(request.without)},
+        {"drop", list_of(request.drop)},
+        {"keep", list_of(request.keep)},
         {"bare", request.bare},
         {"seed", request.seed},
     });

@@ -19,6 +19,8 @@ struct RequestWords {
     std::vector<std::string> cautions{};
     std::vector<std::string> with{};
     std::vector<std::string> without{};
+    std::vector<std::string> drop{};
+    std::vector<std::string> keep{};
     std::optional<int> age{};
     std::optional<int> minutes{};
     std::optional<int> moves{};
@@ -36,6 +38,8 @@ struct Request {
     std::vector<std::string_view> cautions{};
     std::vector<std::string_view> with{};    ///< exercises
     std::vector<std::string_view> without{}; ///< exercises, patterns, kinds and things
+    std::vector<std::string_view> drop{};    ///< exercises; the others of their family stay
+    std::vector<std::string_view> keep{};    ///< exercises: as many as can be, before any points
     std::optional<int> age{};
     std::optional<int> minutes{};
     std::optional<int> moves{};

@@ -177,7 +177,7 @@ struct Repair {
 /// Why exercises are not open to a request: `count` of them for one reason; 0 where the one move
 /// that the shortfall names is meant.
 struct Hindrance {
-    std::string_view reason{}; ///< level, equipment, caution, forbid, without
+    std::string_view reason{}; ///< level, equipment, caution, forbid, without, drop
     std::string_view word{};   ///< the item, caution, rule or word behind it
     int count = 0;
     bool health = false; ///< a health caution: named, never offered

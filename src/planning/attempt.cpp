@@ -1,5 +1,7 @@
 #include "planning/attempt.hpp"
 
+#include "planning/closest.hpp"
+#include "planning/strength_problem.hpp"
 #include "planning/time.hpp"
 
 #include <algorithm>
@@ -82,7 +84,7 @@ PartProblem stretch_problem(
 }
 
 // The same search with seconds for points.
-std::optional<int> quickest_stretches(const Attempt& attempt)
+std::optional<int> quickest_stretches(const Attempt& attempt, int kept)
 {
     PartProblem part = problem_of(Part::stretch, attempt.stretches, {}, Seeded::no, attempt);
     const auto& candidates = attempt.field.of(Part::stretch).eligible;
@@ -92,8 +94,36 @@ std::optional<int> quickest_stretches(const Attempt& attempt)
         candidate.points =
             -seconds_alone(*candidates[index].exercise, attempt.facts, attempt.economy);
     }
-    const auto quickest = select(part.problem);
+    const auto wanted = wanted_of(candidates, *attempt.facts.request);
+    const auto quickest = select(holding(std::move(part.problem), wanted, kept));
     return quickest ? std::optional{-quickest->value} : std::nullopt;
+}
+
+std::optional<int> strength_seconds(const Attempt& attempt)
+{
+    const auto& stretches = attempt.field.of(Part::stretch).eligible;
+    const auto& moves = attempt.field.of(Part::strength).eligible;
+    const auto wanted = wanted_of(moves, *attempt.facts.request);
+    const auto wanted_stretches = wanted_of(stretches, *attempt.facts.request);
+    const int all = *attempt.seconds - warmup_seconds_at_most(attempt.facts.catalog->doses.time);
+    std::optional<int> best;
+    int most = -1;
+    for (int kept = static_cast<int>(wanted_stretches.size()); kept >= 0; --kept) {
+        const auto quickest = quickest_stretches(attempt, kept);
+        if (!quickest) {
+            continue;
+        }
+        if (wanted_stretches.empty()) {
+            return all - *quickest;
+        }
+        const auto strength =
+            closest(strength_problem(all - *quickest, Seeded::yes, attempt).problem, wanted);
+        if (strength && strength->held + kept >= most) {
+            most = strength->held + kept;
+            best = all - *quickest;
+        }
+    }
+    return best;
 }
 
 } // namespace upperback

@@ -47,7 +47,13 @@ PartProblem stretch_problem(
     std::optional<int> seconds, Words trained_muscles, Seeded seeded, const Attempt& attempt
 );
 
-/// The least seconds of any allowed set of stretches.
-std::optional<int> quickest_stretches(const Attempt& attempt);
+/// The least seconds of any allowed set of stretches that holds so many of those to keep.
+std::optional<int> quickest_stretches(const Attempt& attempt, int kept);
+
+/// The seconds that strengthening moves may take of those of the attempt: they leave room for the
+/// warm-up and for the quickest stretches, so that no part can make a later one impossible. Where
+/// there are moves to keep, so much room that strengthening moves and stretches together keep the
+/// most; of equals, that most of the strengthening moves stay.
+std::optional<int> strength_seconds(const Attempt& attempt);
 
 } // namespace upperback

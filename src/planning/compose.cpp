@@ -1,6 +1,7 @@
 #include "planning/compose.hpp"
 
 #include "planning/attempt.hpp"
+#include "planning/closest.hpp"
 #include "planning/matching.hpp"
 #include "planning/order.hpp"
 #include "planning/preference.hpp"
@@ -46,8 +47,7 @@ std::uint64_t binomial(std::uint64_t from, std::uint64_t take)
 
 void prove(
     ChosenPart& part,
-    const PartProblem& solved,
-    const Selection& selection,
+    const Closest& solved,
     const std::optional<Selection>& unseeded,
     const Attempt& attempt,
     std::span<const Candidate> candidates,
@@ -56,6 +56,7 @@ void prove(
 {
     const std::uint32_t seed = attempt.facts.request->seed;
     const int spread = attempt.facts.catalog->selection.spread;
+    const Selection& selection = solved.selection;
     Proof& proof = part.proof;
     proof.possible = binomial(candidates.size(), selection.chosen.size());
     proof.bound = selection.value;
@@ -91,18 +92,18 @@ std::optional<ChosenPart>
 choose(Part part, const ProblemOf& problem, const Attempt& attempt, Proving proving)
 {
     const auto& candidates = attempt.field.of(part).eligible;
-    const PartProblem seeded = problem(Seeded::yes);
-    const auto selection = select(seeded.problem);
-    if (!selection) {
+    const auto wanted = wanted_of(candidates, *attempt.facts.request);
+    const auto seeded = closest(problem(Seeded::yes).problem, wanted);
+    if (!seeded) {
         return std::nullopt;
     }
     std::optional<Selection> unseeded;
     if (attempt.facts.request->seed != 0 && proving == Proving::yes) {
-        unseeded = select(problem(Seeded::no).problem);
+        unseeded = select(holding(problem(Seeded::no).problem, wanted, seeded->held));
     }
-    ChosenPart chosen{.moves = picked(selection->chosen, candidates)};
+    ChosenPart chosen{.moves = picked(seeded->selection.chosen, candidates), .kept = seeded->held};
     put_in_order(chosen.moves, *attempt.facts.catalog);
-    prove(chosen, seeded, *selection, unseeded, attempt, candidates, proving);
+    prove(chosen, *seeded, unseeded, attempt, candidates, proving);
     return chosen;
 }
 
@@ -127,19 +128,16 @@ void dose_stretches(ChosenPart& part, const Attempt& attempt)
     part.seconds = seconds_of_each(part.moves, part.doses, attempt.facts);
 }
 
-// Strength first; it leaves room for the warm-up and for the quickest stretches, so that no part
-// can make a later one impossible.
+// Strength first, then the warm-up and the stretches for it.
 std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
 {
     const Facts& facts = attempt.facts;
-    const TimeModel& time = facts.catalog->doses.time;
-    std::optional<int> left = attempt.seconds;
-    if (left) {
-        const auto quickest = quickest_stretches(attempt);
-        if (!quickest) {
+    std::optional<int> left;
+    if (attempt.seconds) {
+        left = strength_seconds(attempt);
+        if (!left) {
             return std::nullopt;
         }
-        left = *left - warmup_seconds_at_most(time) - *quickest;
     }
     Composition result{.facts = facts, .economy = attempt.economy};
     const auto strength_of = [&](Seeded seeded) { return strength_problem(left, seeded, attempt); };
@@ -266,6 +264,23 @@ first_possible(std::span<const Step> steps, const Facts& facts, const Field& fie
     return std::nullopt;
 }
 
+// The first of the steps that keep the most, where there are moves to keep: of steps of one size a
+// later one keeps no fewer, but takes more away.
+std::optional<Composition>
+closest_step(std::span<const Step> steps, const Facts& facts, const Field& field, Proving proving)
+{
+    const Step* best = nullptr;
+    int most_kept = -1;
+    for (const Step& step : steps) {
+        const auto composition = compose_step(step, facts, field, Proving::no);
+        if (composition && composition->kept() > most_kept) {
+            most_kept = composition->kept();
+            best = &step;
+        }
+    }
+    return best == nullptr ? std::nullopt : compose_step(*best, facts, field, proving);
+}
+
 } // namespace
 
 Proving proving_of(Part part)
@@ -284,6 +299,15 @@ Proving proving_of(Part part)
 int ChosenPart::total_seconds() const
 {
     return std::accumulate(seconds.begin(), seconds.end(), 0);
+}
+
+int Composition::kept() const
+{
+    int sum = 0;
+    for (const ChosenPart& part : parts) {
+        sum += part.kept;
+    }
+    return sum;
 }
 
 std::vector<int> sizes_of(Part part, const Facts& facts)
@@ -332,8 +356,12 @@ std::optional<Composition> compose(const Facts& facts, const Field& field, Provi
     const Step wanted{
         .moves = sizes_of(Part::strength, facts).front(),
         .stretches = sizes_of(Part::stretch, facts).front()};
-    if (auto composition = compose_step(wanted, facts, field, proving)) {
-        return composition;
+    const Request& request = *facts.request;
+    const bool doses_may_keep_more = request.minutes && !request.keep.empty();
+    if (!doses_may_keep_more) {
+        if (auto composition = compose_step(wanted, facts, field, proving)) {
+            return composition;
+        }
     }
     const auto moves = first_size(Part::strength, facts, field);
     if (!moves) {
@@ -343,11 +371,12 @@ std::optional<Composition> compose(const Facts& facts, const Field& field, Provi
     if (!stretches) {
         return std::nullopt;
     }
-    std::vector<Step> steps = economies(*moves, *stretches, *facts.request);
-    if (!facts.request->minutes) {
+    std::vector<Step> steps = economies(*moves, *stretches, request);
+    if (!request.minutes) {
         steps.resize(1);
     }
-    return first_possible(steps, facts, field, proving);
+    return doses_may_keep_more ? closest_step(steps, facts, field, proving)
+                               : first_possible(steps, facts, field, proving);
 }
 
 } // namespace upperback

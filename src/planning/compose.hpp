@@ -18,6 +18,7 @@ struct ChosenPart {
     std::vector<int> seconds{};            ///< of each
     std::optional<int> room{};             ///< seconds that there were for it, if they counted
     Proof proof{};
+    int kept = 0; ///< how many of them the request wants to keep
 
     int total_seconds() const;
 };
@@ -28,6 +29,8 @@ struct Composition {
     std::array<ChosenPart, 3> parts{}; ///< by Part
 
     const ChosenPart& of(Part part) const { return parts[static_cast<std::size_t>(part)]; }
+
+    int kept() const; ///< moves of `keep`
 };
 
 /// Proving finds the runner-up of each part too, or of one alone, which takes a few times as long.

@@ -79,6 +79,9 @@ void ask_without(const Exercise& exercise, const Facts& facts, std::vector<Refus
             refusals.push_back({.by = RefusedBy::without, .word = word});
         }
     }
+    if (std::ranges::binary_search(facts.request->drop, exercise.id)) {
+        refusals.push_back({.by = RefusedBy::drop, .word = exercise.id});
+    }
 }
 
 } // namespace

@@ -12,11 +12,12 @@
 namespace upperback {
 
 /// Why an exercise is not open to a request, in the order in which the reasons are shown.
-enum class RefusedBy { level, equipment, caution, forbid, without };
+enum class RefusedBy { level, equipment, caution, forbid, without, drop };
 
 struct Refusal {
     RefusedBy by = RefusedBy::level;
-    std::string_view word{}; ///< the level, missing thing, caution, rule, or word of --without
+    std::string_view
+        word{}; ///< the level, missing thing, caution, rule, or word of --without, --drop
 };
 
 /// An exercise that is open to the request, and the way in which it will be done.

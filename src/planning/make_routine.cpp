@@ -97,7 +97,10 @@ make_routine(const Request& request, const Catalog& catalog, Rivals rivals)
     const Field field = field_of(facts);
     const auto composition = compose(facts, field, Proving::yes);
     if (!composition) {
-        return shortfall_of(facts, field);
+        // What is only wished for stands in nobody's way.
+        Request needed = request;
+        needed.keep.clear();
+        return shortfall_of(facts_of(needed, catalog), field);
     }
     Routine routine = routine_of(*composition, field);
     if (rivals == Rivals::yes) {

@@ -238,6 +238,9 @@ void refuse_contradictions(const Request& request, const Catalog& catalog, Reade
         if (std::ranges::find(request.without, word) != request.without.end()) {
             reader.fail(fmt::format("{}: named in --with and in --without; choose one", word));
         }
+        if (std::ranges::find(request.drop, word) != request.drop.end()) {
+            reader.fail(fmt::format("{}: named in --with and in --drop; choose one", word));
+        }
     }
 }
 
@@ -296,7 +299,15 @@ std::variant<Request, WordProblem> look_up(const RequestWords& words, const Cata
         reader.list(words.cautions, lexicon_of("caution", "cautions", catalog.cautions));
     request.with = reader.exercises(words.with, exercise_lexicon(catalog));
     request.without = reader.exercises(words.without, without_lexicon(catalog));
-    for (auto* list : {&request.equipment, &request.cautions, &request.with, &request.without}) {
+    request.drop = reader.exercises(words.drop, exercise_lexicon(catalog));
+    request.keep = reader.exercises(words.keep, exercise_lexicon(catalog));
+    for (auto* list :
+         {&request.equipment,
+          &request.cautions,
+          &request.with,
+          &request.without,
+          &request.drop,
+          &request.keep}) {
         std::ranges::sort(*list);
     }
     refuse_contradictions(request, catalog, reader);

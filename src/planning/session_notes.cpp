@@ -61,6 +61,23 @@ void note_size(Routine& routine, const Composition& composition)
     }
 }
 
+// Points came second here, and the reader is to know.
+void note_kept(Routine& routine, const Composition& composition)
+{
+    const auto wanted = static_cast<int>(routine.request.keep.size());
+    const int kept = composition.kept();
+    if (wanted == 0) {
+        return;
+    }
+    routine.notes.push_back(
+        kept == wanted
+            ? fmt::format("As close to a session to keep as can be: all {} moves stay.", wanted)
+            : fmt::format(
+                  "As close to a session to keep as can be: {} of {} moves stay.", kept, wanted
+              )
+    );
+}
+
 void note_level(Routine& routine)
 {
     if (routine.level < routine.request.level) {
@@ -228,6 +245,7 @@ void add_notes(Routine& routine, const Composition& composition)
     routine.opening = opening_lines(facts);
     add_narrowed(routine, composition);
     note_size(routine, composition);
+    note_kept(routine, composition);
     note_level(routine);
     note_narrowings(routine, facts);
     note_things(routine, composition);

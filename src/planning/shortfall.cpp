@@ -14,8 +14,8 @@ namespace upperback {
 namespace {
 
 /// How the reasons of a refusal are called, in the order of RefusedBy.
-constexpr std::array<std::string_view, 5> reasons{
-    "level", "equipment", "caution", "forbid", "without"};
+constexpr std::array<std::string_view, 6> reasons{
+    "level", "equipment", "caution", "forbid", "without", "drop"};
 
 std::string_view name_of(Part part)
 {

@@ -130,6 +130,8 @@ std::string command_of(const Request& request, const Catalog& catalog)
     number_option(command, "--stretches", request.stretches);
     list_option(command, "--with", request.with);
     list_option(command, "--without", request.without);
+    list_option(command, "--drop", request.drop);
+    list_option(command, "--keep", request.keep);
     command += request.bare ? " --bare" : "";
     if (request.seed != 0) {
         option(command, "--seed", fmt::format("{}", request.seed));

@@ -34,10 +34,21 @@ std::string seed_words(const Proof& proof)
 
 } // namespace
 
-std::string proof_words(const Proof& proof)
+std::string proof_words(const Proof& proof, int kept)
 {
     if (proof.possible == 1) {
         return "No other set is possible.";
+    }
+    if (kept > 0 && !proof.has_runner_up) {
+        return fmt::format("No other set keeps {}.{}", counted(kept, "move"), seed_words(proof));
+    }
+    if (kept > 0) {
+        return fmt::format(
+            "Of the sets that keep {} none scores higher under rules.yaml{}.{}",
+            counted(kept, "move"),
+            runner_up_words(proof),
+            seed_words(proof)
+        );
     }
     return fmt::format(
         "Of {} possible sets none scores higher under rules.yaml{}.{}",

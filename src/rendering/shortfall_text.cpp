@@ -82,7 +82,7 @@ std::string hindrance_words(const Hindrance& hindrance)
     if (hindrance.reason == "forbid") {
         return fmt::format("{}forbidden by the rule {}", are, word);
     }
-    return fmt::format("{}left out by --without {}", are, word);
+    return fmt::format("{}left out by --{} {}", are, hindrance.reason, word);
 }
 
 std::string repair_words(const Repair& repair)

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace upperback {
@@ -32,7 +33,9 @@ struct Context {
     const Surroundings& surroundings;
 };
 
+/// One session; with --from a saved one, made again or changed.
 Answer routine_answer(const RoutineCommand& command, const Context& context);
+Answer saved_answer(const RoutineCommand& command, const Context& context);
 Answer list_answer(const ListCommand& command, const Context& context);
 Answer show_answer(const ShowCommand& command, const Context& context);
 Answer why_answer(const WhyCommand& command, const Context& context);
@@ -63,6 +66,14 @@ Answer many_words_answer(
 
 /// The word and those behind it, as one name.
 std::string with_more(const std::string& word, const std::vector<std::string>& more);
+
+/// The routine in the format asked for, or what stands in its way.
+Answer answer_of(
+    const std::variant<Routine, Shortfall>& made,
+    const Request& request,
+    const RoutineCommand& command,
+    const Context& context
+);
 
 /// A message of one line on standard error, with the status of wrong usage.
 Answer usage_answer(const std::string& message);

@@ -41,22 +41,37 @@ Answer shortfall_answer(const Shortfall& shortfall, const Request& request, cons
     return {.status = no_answer, .talk = shortfall_text(shortfall, context.catalog, "upperback")};
 }
 
-Answer routine_answer(const RoutineCommand& command, const Context& context)
+Answer answer_of(
+    const std::variant<Routine, Shortfall>& made,
+    const Request& request,
+    const RoutineCommand& command,
+    const Context& context
+)
 {
-    const auto request = look_up(command.request, context.catalog);
-    if (const auto* problem = std::get_if<WordProblem>(&request)) {
-        return usage_answer(problem->message);
-    }
-    const Request& asked = std::get<Request>(request);
-    const auto made = make_routine(asked, context.catalog, command.why ? Rivals::yes : Rivals::no);
     if (const auto* shortfall = std::get_if<Shortfall>(&made)) {
-        return shortfall_answer(*shortfall, asked, context);
+        return shortfall_answer(*shortfall, request, context);
     }
     Answer answer{.text = written_routine(std::get<Routine>(made), command, context)};
     if (context.surroundings.err_is_terminal && context.surroundings.out_is_terminal) {
         answer.talk = "more: upperback --help\n";
     }
     return answer;
+}
+
+Answer routine_answer(const RoutineCommand& command, const Context& context)
+{
+    if (command.from) {
+        return saved_answer(command, context);
+    }
+    const auto request = look_up(command.request, context.catalog);
+    if (const auto* problem = std::get_if<WordProblem>(&request)) {
+        return usage_answer(problem->message);
+    }
+    const Request& asked = std::get<Request>(request);
+    // What is kept comes before points, so that nothing is beaten by points.
+    const bool by_points = command.why && asked.keep.empty();
+    const auto made = make_routine(asked, context.catalog, by_points ? Rivals::yes : Rivals::no);
+    return answer_of(made, asked, command, context);
 }
 
 } // namespace upperback

@@ -147,6 +147,17 @@ TEST_CASE("audited eligibility: what was to be left out is left out")
     CHECK(found(routine, catalog) == "equipment");
 }
 
+TEST_CASE("audited eligibility: a move that was dropped is left out and its pattern is not")
+{
+    const Catalog catalog = small::catalog();
+    Routine routine = small::office_session(catalog);
+    routine.request.drop = {"wall-angel"};
+    CHECK(found(routine, catalog) == "without");
+
+    routine.request.drop = {"wall-slide"};
+    CHECK(found(routine, catalog).find("without") == std::string::npos);
+}
+
 TEST_CASE("audited eligibility: the things of a move and of the session")
 {
     const Catalog catalog = small::catalog();

@@ -48,6 +48,8 @@ constexpr std::string_view empty_document = R"({
     "stretches": null,
     "with": [],
     "without": [],
+    "drop": [],
+    "keep": [],
     "bare": false,
     "seed": 4294967295
   },
@@ -120,6 +122,8 @@ TEST_CASE("routine json: a complete request")
             .cautions = {"knee"},
             .with = {"band-row"},
             .without = {"carry", "doorway"},
+            .drop = {"face-pull"},
+            .keep = {"march"},
             .age = 70,
             .minutes = 30,
             .moves = 4,
@@ -132,7 +136,8 @@ TEST_CASE("routine json: a complete request")
         written(routine)["request"].dump() ==
         R"({"goals":["strength","posture"],"level":"advanced","equipment":["band","bench"],)"
         R"("cautions":["knee"],"age":70,"minutes":30,"moves":4,"stretches":5,)"
-        R"("with":["band-row"],"without":["carry","doorway"],"bare":true,"seed":7})"
+        R"("with":["band-row"],"without":["carry","doorway"],"drop":["face-pull"],)"
+        R"("keep":["march"],"bare":true,"seed":7})"
     );
 }
 

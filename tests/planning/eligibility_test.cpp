@@ -224,6 +224,16 @@ TEST_CASE("eligibility: without takes a move or a pattern or a kind or a thing")
     CHECK(refusals(named_otherwise, without("row")) == Refusals{{RefusedBy::without, "row"}});
 }
 
+TEST_CASE("eligibility: a move to drop goes alone and its family stays")
+{
+    const Request request{.goals = {"general"}, .drop = {"pulling", "row"}};
+    CHECK(refusals(plain(), request) == Refusals{{RefusedBy::drop, "row"}});
+
+    Exercise of_its_pattern = plain();
+    of_its_pattern.id = "pull";
+    CHECK(is_open(of_its_pattern, request));
+}
+
 TEST_CASE("eligibility: all refusals stand together in their order")
 {
     Exercise move = plain();
@@ -237,6 +247,7 @@ TEST_CASE("eligibility: all refusals stand together in their order")
         .equipment = {"corner"},
         .cautions = {"floor-work", "hip", "knee"},
         .without = {"band", "chair", "row"},
+        .drop = {"row"},
         .bare = true,
     };
     CHECK(
@@ -251,6 +262,7 @@ TEST_CASE("eligibility: all refusals stand together in their order")
             {RefusedBy::caution, "knee"},
             {RefusedBy::forbid, "no-air"},
             {RefusedBy::without, "row"},
+            {RefusedBy::drop, "row"},
         }
     );
 }

@@ -215,6 +215,21 @@ TEST_CASE("request: without takes moves and patterns and kinds and things")
     CHECK(problem({.with = {"doorway"}}).starts_with("doorway: no such move;"));
 }
 
+TEST_CASE("request: moves to drop and to keep are moves alone and sorted and stand once")
+{
+    const Request request =
+        found({.drop = {"Wall angel", "band-row", "wall-angel"}, .keep = {"face-pull", "Band row"}}
+        );
+    CHECK(request.drop == Ids{"band-row", "wall-angel"});
+    CHECK(request.keep == Ids{"band-row", "face-pull"});
+    CHECK(problem({.drop = {"row"}}).starts_with("row: no such move"));
+    CHECK(problem({.keep = {"doorway"}}).starts_with("doorway: no such move"));
+    CHECK(
+        problem({.with = {"band-row"}, .drop = {"Band row"}}) ==
+        "band-row: named in --with and in --drop; choose one"
+    );
+}
+
 TEST_CASE("request: a move cannot be with and without at once")
 {
     CHECK(

@@ -52,6 +52,8 @@ TEST_CASE("words: the command names all that differs from the defaults")
         .cautions = {"knee", "neck"},
         .with = {"band-row"},
         .without = {"doorway"},
+        .drop = {"face-pull"},
+        .keep = {"march", "wall-angel"},
         .age = 66,
         .minutes = 30,
         .moves = 4,
@@ -62,7 +64,8 @@ TEST_CASE("words: the command names all that differs from the defaults")
     CHECK(
         command_of(request, built_in_catalog()) ==
         "upperback -g relief,posture -l intermediate -e band,bench -c knee,neck --age 66 -m 30 "
-        "--moves 4 --stretches 5 --with band-row --without doorway --bare --seed 4294967295"
+        "--moves 4 --stretches 5 --with band-row --without doorway --drop face-pull --keep "
+        "march,wall-angel --bare --seed 4294967295"
     );
 }
 

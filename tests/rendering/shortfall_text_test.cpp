@@ -57,6 +57,15 @@ TEST_CASE("shortfall text: every hindrance has its words")
     );
 }
 
+TEST_CASE("shortfall text: a move that was dropped names its option")
+{
+    CHECK(
+        hindrance_words({.reason = "drop", .word = "march", .count = 1}) ==
+        "1 is left out by --drop march"
+    );
+    CHECK(hindrance_words({.reason = "without", .word = "march"}) == "left out by --without march");
+}
+
 TEST_CASE("shortfall text: every repair has its words")
 {
     using What = Change::What;

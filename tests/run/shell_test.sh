@@ -75,6 +75,11 @@ check "the lines of a narrow sheet make it again" 0 'sh "$place/narrow.sh"'
 check "a folder of own moves" 0 'mkdir -p "$place/own"; printf "band-row:\n  disable: true\n" >"$place/own/exercises.yaml"; ! "$program" list --catalog "$place/own" | grep -q "^band-row "'
 check "a folder that is none" 1 '"$program" --catalog "$place/none"'
 check "the schema of own moves" 0 '"$program" schema catalog --catalog "$place/own" -o "$place/own/catalog.schema.json" && "$program" catalog check "$place/own" && [ "$(grep -c "^ *\"band-row\",*$" "$place/own/catalog.schema.json")" = 1 ]'
+check "a saved session through a pipe" 0 '"$program" -f json | "$program" --from - -f json >"$place/again" && "$program" -f json | cmp - "$place/again"'
+check "a swap says what changed beside the answer" 0 '"$program" -g posture -o "$place/saved.json" && "$program" --from "$place/saved.json" --swap wall-angel=prone-w -f json 2>"$place/changes" | "$program" --from - --swap march >"$place/swapped" 2>"$place/more" && grep -q "UPPER BACK" "$place/swapped" && [ "$(cat "$place/changes")" = "- wall-angel  + prone-w" ] && grep -q "^- march  + " "$place/more"'
+check "a session to read that is not there" 1 '"$program" --from "$place/none.json"'
+check "a session to read that is none" 2 'echo "[1" | "$program" --from -'
+check "standard input that is closed" 2 '"$program" --from - <&-'
 check "color only where it is asked for" 0 '! "$program" | grep -q "$(printf "\033")"; "$program" --color always | grep -q "$(printf "\033")"'
 
 echo "shell: $passed passed, $failed failed"
