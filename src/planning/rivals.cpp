@@ -52,37 +52,42 @@ std::vector<std::string_view> sorted_ids(std::span<const Candidate* const> moves
     return ids;
 }
 
-Rival rival_of(
-    const ChosenPart& part,
-    const std::optional<Selection>& other,
-    const Exercise& exercise,
-    std::span<const Candidate> candidates
-)
+// `others` are the sorted ids of the other set.
+Rival rival_of(const ChosenPart& part, const std::vector<std::string_view>& others, int value)
 {
-    Rival rival;
+    Rival rival{.points_less = part.proof.bound - value};
     const auto chosen = sorted_ids(part.moves);
-    if (!other) {
-        const bool is_chosen = std::ranges::binary_search(chosen, exercise.id);
-        (is_chosen ? rival.out : rival.in).push_back(exercise.id);
-        return rival;
-    }
-    const auto others = sorted_ids(picked(other->chosen, candidates));
     std::ranges::set_difference(others, chosen, std::back_inserter(rival.in));
     std::ranges::set_difference(chosen, others, std::back_inserter(rival.out));
-    rival.points_less = part.proof.bound - other->value;
     return rival;
 }
 
-using Best = std::optional<Selection>(int, const SelectionProblem&);
+enum class Asked { without, with };
 
-Rival rival_by(Best best, const Candidate& move, const Composition& composition, const Field& field)
+// The best of all other sets, where it was found, is the best of those that are asked for if it is
+// one of them.
+Rival rival_by(
+    Asked asked, const Candidate& move, const Composition& composition, const Field& field
+)
 {
     const Part part = move.exercise->part;
+    const std::string_view id = move.exercise->id;
+    const ChosenPart& chosen = composition.of(part);
+    const Proof& proof = chosen.proof;
+    const bool holds = std::ranges::binary_search(proof.runner_up, id);
+    if (proof.has_runner_up && holds == (asked == Asked::with)) {
+        return rival_of(chosen, proof.runner_up, proof.runner_up_value);
+    }
     const Attempt attempt = attempt_of(composition, field);
     const PartProblem solved = problem_in(part, composition, attempt);
     const auto& candidates = field.of(part).eligible;
-    const auto other = best(index_of(*move.exercise, candidates), solved.problem);
-    return rival_of(composition.of(part), other, *move.exercise, candidates);
+    const int index = index_of(*move.exercise, candidates);
+    const auto other = asked == Asked::with ? best_with(index, solved.problem)
+                                            : best_without(index, solved.problem);
+    if (!other) {
+        return asked == Asked::with ? Rival{.in = {id}} : Rival{.out = {id}};
+    }
+    return rival_of(chosen, sorted_ids(picked(other->chosen, candidates)), other->value);
 }
 
 } // namespace
@@ -114,12 +119,12 @@ std::vector<Rival> rivals_of(Part part, const Composition& composition, const Fi
 
 Rival rival_without(const Candidate& move, const Composition& composition, const Field& field)
 {
-    return rival_by(best_without, move, composition, field);
+    return rival_by(Asked::without, move, composition, field);
 }
 
 Rival rival_with(const Candidate& move, const Composition& composition, const Field& field)
 {
-    return rival_by(best_with, move, composition, field);
+    return rival_by(Asked::with, move, composition, field);
 }
 
 } // namespace upperback

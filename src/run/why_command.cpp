@@ -22,13 +22,13 @@ Answer why_answer(const WhyCommand& command, const Context& context)
     if (const auto* problem = std::get_if<WordProblem>(&request)) {
         return usage_answer(problem->message);
     }
-    const Exercise& exercise = *std::get<const Exercise*>(found);
-    const Request& asked = std::get<Request>(request);
+    const auto& exercise = *std::get<const Exercise*>(found);
+    const auto& asked = std::get<Request>(request);
     const auto answer = why(exercise, asked, context.catalog);
     if (const auto* shortfall = std::get_if<Shortfall>(&answer)) {
         return shortfall_answer(*shortfall, asked, context);
     }
-    const Why& reasons = std::get<Why>(answer);
+    const auto& reasons = std::get<Why>(answer);
     return {
         .text = context.options.format == Format::json
                     ? why_json(reasons)

@@ -17,6 +17,7 @@ why high-barbell-row
 why barbell-shrug -l advanced -c standing-only --bare
 why wall-angel -g strength -l advanced -e gym -m 30
 why chin-tuck -g strength -l advanced -e gym -m 30
+why band-external-rotation -g strength -l advanced -e gym -m 30
 --minutes 3
 --without row
 --bare -c seated-only

@@ -126,6 +126,30 @@ TEST_CASE("rivals: what a move costs is what the session with it has less")
     CHECK(compared * EVERY > 300);
 }
 
+TEST_CASE("rivals: with a runner-up at hand they are what solving gives")
+{
+    int compared = 0;
+    for (const Request& request : requests) {
+        const Facts facts = facts_of(request, built_in_catalog());
+        const Field field = field_of(facts);
+        const auto proved = compose(facts, field, Proving::yes);
+        const auto plain = compose(facts, field, Proving::no);
+        REQUIRE(proved);
+        for (const Part part : {Part::warmup, Part::strength, Part::stretch}) {
+            const auto quick = rivals_of(part, *proved, field);
+            const auto solved = rivals_of(part, *plain, field);
+            REQUIRE(quick.size() == solved.size());
+            for (std::size_t move = 0; move < quick.size(); ++move) {
+                CHECK(quick[move].in == solved[move].in);
+                CHECK(quick[move].out == solved[move].out);
+                CHECK(quick[move].points_less == solved[move].points_less);
+                ++compared;
+            }
+        }
+    }
+    CHECK(compared > 40);
+}
+
 TEST_CASE("rivals: without a move that is asked for there is no set")
 {
     const Request request{.goals = {"general"}, .with = {"doorway-row"}};
