@@ -1,5 +1,6 @@
-// Whole runs against expected answers: a folder a scenario, with the arguments (one a line) and one
-// expected file a format, or the expected message and status. UPDATE_GOLDEN=1 writes them anew; the
+// Whole runs against expected answers: a folder a scenario, with the arguments (one a line,
+// {golden} is the folder of all scenarios) and one expected file a format, what is said beside it
+// in expected.talk, or the expected message and status. UPDATE_GOLDEN=1 writes them anew; the
 // difference is then read in git.
 #include "run/run.hpp"
 
@@ -28,7 +29,11 @@ std::vector<std::string> arguments_of(const fs::path& scenario)
 {
     std::vector<std::string> arguments;
     std::ifstream file(scenario / "arguments");
+    constexpr std::string_view folder = "{golden}";
     for (std::string line; std::getline(file, line);) {
+        if (line.starts_with(folder)) {
+            line.replace(0, folder.size(), GOLDEN_DIR);
+        }
         arguments.push_back(line);
     }
     return arguments;
@@ -90,7 +95,12 @@ TEST_CASE("golden: every scenario answers as expected")
             arguments.insert(arguments.end(), {"--format", format});
             const Ran answer = ran(arguments);
             CHECK(answer.status == 0);
-            CHECK(answer.err.empty());
+            const fs::path talk = scenario / "expected.talk";
+            if (fs::exists(talk)) {
+                compare(talk, answer.err);
+            } else {
+                CHECK(answer.err.empty());
+            }
             compare(expected, answer.out);
             ++compared;
         }

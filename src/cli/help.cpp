@@ -91,7 +91,7 @@ Output:
 Commands:
   list     goals, equipment, moves           show     one move
   advice   stop signs and the pain rule      catalog  check your own moves
-  schema, help
+  verify   check a saved session             schema, help
 
 General information, not medical advice. More: upperback help COMMAND,
 man upperback. Exit status: 0 done, 1 no answer, 2 wrong usage.

@@ -9,10 +9,10 @@ namespace upperback {
 namespace {
 
 constexpr std::string_view makes_sessions = " routine list ";
-constexpr std::string_view prints = " routine list show advice catalog ";
-constexpr std::string_view writes = " routine list show advice catalog schema ";
+constexpr std::string_view prints = " routine list show advice catalog verify ";
+constexpr std::string_view writes = " routine list show advice catalog verify schema ";
 constexpr std::string_view sheets = " routine ";
-constexpr std::string_view reads_catalogs = " routine list show advice schema catalog ";
+constexpr std::string_view reads_catalogs = " routine list show advice schema catalog verify ";
 
 constexpr std::array options{
     OptionRow{
@@ -131,7 +131,7 @@ constexpr std::array options{
         "",
         Group::output,
         "the page of the command",
-        " routine list show advice schema catalog help "},
+        " routine list show advice schema catalog verify help "},
 };
 
 constexpr std::array commands{
@@ -152,6 +152,11 @@ constexpr std::array commands{
         "check [DIR]",
         "check the built-in catalogue, or a folder laid over it: every problem and remark, and "
         "with --matrix what it can answer"},
+    CommandRow{
+        "verify",
+        "FILE|-",
+        "check a session in JSON, ours or one written or changed by hand: what does not hold, each "
+        "with its place in the file; - is standard input"},
     CommandRow{
         "schema",
         "NAME",

@@ -46,6 +46,11 @@ struct AdviceCommand {
     std::vector<std::string> more{};
 };
 
+/// Check a saved session; `-` is standard input.
+struct VerifyCommand {
+    std::string file{};
+};
+
 struct SchemaCommand {
     std::string name{};
 };
@@ -67,6 +72,7 @@ using Command = std::variant<
     ListCommand,
     ShowCommand,
     CheckCommand,
+    VerifyCommand,
     AdviceCommand,
     SchemaCommand,
     HelpCommand,

@@ -99,6 +99,8 @@ std::variant<Json, JsonProblem> read_json(std::string_view text)
         return problem_at(
             text, error.byte == 0 ? 0 : error.byte - 1, "no JSON from here on; mend it"
         );
+    } catch (const Json::out_of_range&) {
+        return JsonProblem{.message = "a number that is too great to be read; mend it"};
     }
 }
 

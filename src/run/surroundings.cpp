@@ -38,6 +38,7 @@ Surroundings surroundings_of_process()
         .err_is_terminal = ::isatty(STDERR_FILENO) == 1,
         .terminal_width = terminal ? width_of_terminal() : 0,
         .color_allowed = terminal && !plain,
+        .in = &std::cin,
     };
 }
 

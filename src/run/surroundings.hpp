@@ -1,5 +1,5 @@
-// What surrounds a run: two streams and what is known of the terminal. Nothing else of the world
-// reaches the program but the files that it is told to read.
+// What surrounds a run: the standard streams and what is known of the terminal. Nothing else of the
+// world reaches the program but the files that it is told to read.
 #pragma once
 
 #include <iosfwd>
@@ -13,6 +13,7 @@ struct Surroundings {
     bool err_is_terminal = false;
     int terminal_width = 0;     ///< 0: not known
     bool color_allowed = false; ///< a terminal that is no dumb one, and NO_COLOR is not set
+    std::istream* in = nullptr; ///< null: there is nothing to read
 };
 
 /// Standard streams and environment of this process. A closed pipe becomes a failed write.
