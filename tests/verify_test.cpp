@@ -675,7 +675,8 @@ TEST_CASE("verify: what is left out is not judged")
 {
     for (const auto& request : {office, sore_neck, half_an_hour, seeded, in_short_form}) {
         const Json whole = Json::parse(saved(request()));
-        for (const auto& [pointer, value] : whole.flatten().items()) {
+        const Json leaves = whole.flatten();
+        for (const auto& [pointer, value] : leaves.items()) {
             const Json::json_pointer leaf{pointer};
             for (Json::json_pointer at = leaf; !at.empty(); at = at.parent_pointer()) {
                 const std::string key = at.back();

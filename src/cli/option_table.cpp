@@ -160,8 +160,9 @@ constexpr std::array commands{
     CommandRow{
         "schema",
         "NAME",
-        "the JSON Schema of a session: routine; or of the files of a catalogue, with its words: "
-        "catalog"},
+        "the JSON Schema of a session: routine; of what verify finds: verification; or of the "
+        "files "
+        "of a catalogue, with its words: catalog"},
     CommandRow{"help", "[COMMAND]", "the page of a command"},
 };
 
