@@ -14,6 +14,12 @@ namespace upperback {
 Prescription
 prescription_of(const ClaimedExercise& claimed, const Catalog& catalog, ClaimedRoutine& made);
 
+/// All but the request and the parts, which stand in `made` already.
+void take_session(const Claim& claim, const Catalog& catalog, ClaimedRoutine& made);
+
+/// The level at the place, a beginner's where it is left out; a word that is none is noted.
+Level level_of(ClaimedRoutine& made, const Said<std::string>& said, const std::string& place);
+
 /// What is said of an id that is none, with the nearest that is.
 std::string unknown_move(std::string_view id, const Catalog& catalog);
 
