@@ -3,20 +3,11 @@
 #pragma once
 
 #include "model/routine.hpp"
+#include "model/verification.hpp"
 
-#include <string>
 #include <vector>
 
 namespace upperback {
-
-/// What is wrong with a routine, and where.
-struct Violation {
-    std::string check{}; ///< C01 to C32, the id of a rule, or a short word of ours
-    std::string place{}; ///< a JSON pointer: /parts/1/exercises/0/dose/sets
-    std::string text{};  ///< what it is, and what was expected
-
-    friend bool operator==(const Violation&, const Violation&) = default;
-};
 
 /// All that is wrong, in the order of the routine: the request, each part with its moves, then what
 /// concerns the whole session. Empty: nothing is. Judged from `routine.request` and the catalogue

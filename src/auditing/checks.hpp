@@ -5,8 +5,19 @@
 
 namespace upperback {
 
+/// All that the checks find, in the order of the routine.
+Findings findings_of(const AuditedSession& session);
+
+/// What follows from the catalogue alone: the origin of each dose, the points of cover rules, how
+/// many sets are possible. Judged where a file says it, in the order of the moves.
+Findings derived_findings_of(const AuditedSession& session);
+
+/// What is said of a routine without a goal that can be read.
+Violation no_goal();
+
 // The whole session.
 void check_request(const AuditedSession& session, Findings& findings);
+void check_short_stretches(const AuditedSession& session, Findings& findings);
 void check_level(const AuditedSession& session, Findings& findings);
 void check_opening(const AuditedSession& session, Findings& findings);
 void check_part_order(const AuditedSession& session, Findings& findings);
@@ -18,6 +29,7 @@ void check_muscle_sums(const AuditedSession& session, Findings& findings);
 void check_muscle_limits(const AuditedSession& session, Findings& findings);
 void check_cut_sets(const AuditedSession& session, Findings& findings);
 void check_narrowed(const AuditedSession& session, Findings& findings);
+void check_notes(const AuditedSession& session, Findings& findings);
 void check_frequency(const AuditedSession& session, Findings& findings);
 void check_next_step(const AuditedSession& session, Findings& findings);
 void check_advice(const AuditedSession& session, Findings& findings);
@@ -45,5 +57,12 @@ void check_load(const AuditedSession& session, const AuditedMove& move, Findings
 void check_dose_laws(const AuditedSession& session, const AuditedMove& move, Findings& findings);
 void check_seconds(const AuditedSession& session, const AuditedMove& move, Findings& findings);
 void check_reasons(const AuditedSession& session, const AuditedMove& move, Findings& findings);
+
+// What follows from the catalogue alone.
+void check_dose_origin(const AuditedSession& session, const AuditedMove& move, Findings& findings);
+void check_cover_reasons(
+    const AuditedSession& session, const AuditedMove& move, Findings& findings
+);
+void check_derived_proof(const AuditedSession& session, std::size_t part, Findings& findings);
 
 } // namespace upperback

@@ -140,12 +140,10 @@ void check_membership(const AuditedSession& session, std::size_t part, Findings&
                  .text = fmt::format("{} is no exercise of the catalogue", id)}
             );
         }
-        const auto& moves = session.parts[part];
-        const bool repeated = std::any_of(
-            moves.begin(),
-            moves.begin() + static_cast<std::ptrdiff_t>(move.place),
-            [&](const AuditedMove& earlier) { return earlier.exercise->id == id; }
-        );
+        const bool repeated =
+            std::ranges::any_of(session.parts[part], [&](const AuditedMove& other) {
+                return other.place < move.place && other.exercise->id == id;
+            });
         if (repeated) {
             findings.push_back(
                 {.check = "repeated", .place = place_of(move), .text = fmt::format("{} again", id)}

@@ -1,5 +1,6 @@
 // How a dose is done: its tempo, the lighter sets before it, and the words for how heavy.
 #include "auditing/checks.hpp"
+#include "auditing/expected.hpp"
 
 #include <fmt/format.h>
 
@@ -49,6 +50,26 @@ bool applies(const RampRow& row, const AuditedSession& session, const AuditedMov
            });
 }
 
+std::string filled(std::string_view words, std::string_view mark, const std::string& value)
+{
+    std::string text{words};
+    const auto at = text.find(mark);
+    return at == std::string::npos ? text : text.replace(at, mark.size(), value);
+}
+
+// A weight that one could lift so often: the top of the range and what stays in reserve.
+std::string filled(std::string_view words, const Dose& dose)
+{
+    constexpr Range usual_reserve{2, 4};
+    const int top = dose.repetitions.value_or(Range{}).most;
+    const Range reserve = dose.reserve.value_or(usual_reserve);
+    const std::string times =
+        reserve.least == reserve.most
+            ? fmt::format("{}", top + reserve.least)
+            : fmt::format("{} to {}", top + reserve.least, top + reserve.most);
+    return filled(filled(words, "{times}", times), "{top}", fmt::format("{}", top));
+}
+
 bool asks_for_light_carry(const AuditedSession& session)
 {
     return std::ranges::any_of(session.narrowings, [](const Narrowing* narrowing) {
@@ -64,6 +85,14 @@ const LoadWords* load_words(const AuditedSession& session, std::string_view id)
 }
 
 } // namespace
+
+std::optional<Tempo> expected_tempo(const Exercise& exercise, const TimeModel& time)
+{
+    if (!is_counted(exercise.measure)) {
+        return std::nullopt;
+    }
+    return Tempo{.up_seconds = time.tempo_up_down.least, .down_seconds = time.tempo_up_down.most};
+}
 
 void check_tempo(const AuditedSession& session, const AuditedMove& move, Findings& findings)
 {
@@ -87,23 +116,33 @@ void check_tempo(const AuditedSession& session, const AuditedMove& move, Finding
     }
 }
 
-void check_ramp(const AuditedSession& session, const AuditedMove& move, Findings& findings)
+std::vector<RampSet> expected_ramp(const AuditedSession& session, const AuditedMove& move)
 {
-    std::vector<const RampRow*> expected;
+    std::vector<RampSet> expected;
     if (is_first_row(session, move)) {
         for (const RampRow& row : session.catalog->doses.ramp) {
             if (applies(row, session, move)) {
-                expected.push_back(&row);
+                expected.push_back(
+                    {.repetitions = row.repetitions,
+                     .percent_of_load = row.percent_of_load,
+                     .rest_seconds = row.rest_seconds}
+                );
             }
         }
     }
+    return expected;
+}
+
+void check_ramp(const AuditedSession& session, const AuditedMove& move, Findings& findings)
+{
+    const std::vector<RampSet> expected = expected_ramp(session, move);
     const bool agrees = std::ranges::equal(
         expected,
         move.prescription->dose.ramp,
-        [](const RampRow* row, const RampSet& set) {
-            return row->repetitions == set.repetitions &&
-                   row->percent_of_load == set.percent_of_load &&
-                   row->rest_seconds == set.rest_seconds;
+        [](const RampSet& one, const RampSet& said) {
+            return one.repetitions == said.repetitions &&
+                   one.percent_of_load == said.percent_of_load &&
+                   one.rest_seconds == said.rest_seconds;
         }
     );
     if (!agrees) {
@@ -126,13 +165,17 @@ void check_load(const AuditedSession& session, const AuditedMove& move, Findings
     };
     if (load.empty() != words.empty()) {
         add(load.empty() ? "there is nothing to load" : "words for how heavy expected");
-    } else if (words.find('{') != std::string::npos) {
-        add("a place in the words was not filled in");
-    } else if (load == "carry" && asks_for_light_carry(session)) {
-        const LoadWords* light = load_words(session, "light-carry");
-        if (light != nullptr && words != light->words.at(static_cast<std::size_t>(session.level))) {
-            add("a light weight expected");
-        }
+        return;
+    }
+    const bool is_light = asks_for_light_carry(session) && move.exercise->dose == "grip";
+    const LoadWords* row = load_words(session, is_light ? "light-carry" : load);
+    if (load.empty() || row == nullptr) {
+        return;
+    }
+    const auto level = static_cast<std::size_t>(session.level);
+    const std::string expected = filled(row->words.at(level), move.prescription->dose);
+    if (words != expected) {
+        add(fmt::format("\"{}\" expected", expected));
     }
 }
 

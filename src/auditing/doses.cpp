@@ -1,6 +1,7 @@
 // Every number of a dose against the range that it comes from.
 #include "auditing/checks.hpp"
 #include "auditing/dose_range.hpp"
+#include "auditing/expected.hpp"
 
 #include <fmt/format.h>
 
@@ -158,11 +159,10 @@ void check_warmup_dose(const AuditedSession& session, const AuditedMove& move, F
 const StretchDose& stretch_dose(const AuditedSession& session)
 {
     const Routine& routine = *session.routine;
-    const Doses& doses = session.catalog->doses;
     if (routine.short_stretches && routine.request.minutes) {
-        return doses.short_stretch;
+        return session.catalog->doses.short_stretch;
     }
-    return routine.request.age.value_or(0) >= older_age ? doses.stretch_from_65 : doses.stretch;
+    return usual_stretch_dose(routine, *session.catalog);
 }
 
 std::optional<Range>
@@ -185,7 +185,7 @@ void check_stretch_dose(const AuditedSession& session, const AuditedMove& move, 
     const StretchDose& row = stretch_dose(session);
     const DoseReport to{.move = move, .check = "C13", .findings = findings};
     const int repetitions = dose.repetitions.value_or(Range{}).most;
-    const int total = repetitions * dose.hold_seconds.value_or(0);
+    const long long total = 1LL * repetitions * dose.hold_seconds.value_or(0);
     expect_inside(to, "sets", dose.sets, Range{1, 1});
     expect_equal(to, "repetitions", dose.repetitions, Range{repetitions, repetitions});
     expect_inside(
@@ -206,6 +206,12 @@ void check_stretch_dose(const AuditedSession& session, const AuditedMove& move, 
 }
 
 } // namespace
+
+const StretchDose& usual_stretch_dose(const Routine& routine, const Catalog& catalog)
+{
+    return routine.request.age.value_or(0) >= older_age ? catalog.doses.stretch_from_65
+                                                        : catalog.doses.stretch;
+}
 
 void check_dose(const AuditedSession& session, const AuditedMove& move, Findings& findings)
 {

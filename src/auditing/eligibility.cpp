@@ -1,6 +1,7 @@
 #include "auditing/eligibility.hpp"
 
 #include "auditing/checks.hpp"
+#include "auditing/expected.hpp"
 #include "auditing/matching.hpp"
 #include "support/text.hpp"
 
@@ -76,6 +77,40 @@ bool is_left_out(const Exercise& exercise, const Request& request)
            (exercise.kind && has_word(request.without, text_of(*exercise.kind)));
 }
 
+// The next rung where it is open to the request, else what its entry says instead.
+void check_next_form(
+    const AuditedSession& session,
+    const AuditedMove& move,
+    const Rung& rung,
+    const NextForm& form,
+    std::string_view field,
+    Findings& findings
+)
+{
+    const auto complain = [&](std::string_view key, std::string text) {
+        findings.push_back(
+            {.check = "next-form",
+             .place = place_of(move, fmt::format("{}{}", field, key)),
+             .text = std::move(text)}
+        );
+    };
+    const Exercise* next = exercise_of(*session.catalog, rung.id);
+    const bool is_open =
+        next != nullptr && objections_to(read_move(*next, session), session).empty();
+    const Exercise* expected = is_open ? next : nullptr;
+    if (form.exercise != expected) {
+        complain(
+            "/id",
+            expected == nullptr ? "no move expected: none is open"
+                                : fmt::format("{} expected", expected->id)
+        );
+    } else if (expected == nullptr && form.text != rung.text) {
+        complain("/text", fmt::format("\"{}\" expected", rung.text));
+    }
+}
+
+} // namespace
+
 std::vector<std::string_view>
 expected_things(const AuditedMove& move, const AuditedSession& session)
 {
@@ -88,28 +123,6 @@ expected_things(const AuditedMove& move, const AuditedSession& session)
     std::erase_if(things, [&](std::string_view thing) { return has_word(session.always, thing); });
     return each_once(std::move(things));
 }
-
-void check_next_form(
-    const AuditedSession& session,
-    const AuditedMove& move,
-    const NextForm& form,
-    std::string_view field,
-    Findings& findings
-)
-{
-    if (form.exercise == nullptr) {
-        return;
-    }
-    for (const Objection& objection : objections_to(read_move(*form.exercise, session), session)) {
-        findings.push_back(
-            {.check = "next-form",
-             .place = place_of(move, field),
-             .text = fmt::format("{} is not open: {}", form.exercise->id, objection.text)}
-        );
-    }
-}
-
-} // namespace
 
 std::vector<Objection> objections_to(const AuditedMove& move, const AuditedSession& session)
 {
@@ -164,11 +177,7 @@ void check_uses(const AuditedSession& session, const AuditedMove& move, Findings
         findings.push_back(
             {.check = "uses",
              .place = place_of(move, "/uses"),
-             .text = fmt::format(
-                 R"("{}"; "{}" expected)",
-                 joined(move.prescription->uses, ", "),
-                 joined(expected, ", ")
-             )}
+             .text = fmt::format(R"("{}" expected)", joined(expected, ", "))}
         );
     }
 }
@@ -199,8 +208,10 @@ void check_adaptations(const AuditedSession&, const AuditedMove& move, Findings&
 
 void check_next_forms(const AuditedSession& session, const AuditedMove& move, Findings& findings)
 {
-    check_next_form(session, move, move.prescription->easier, "/easier", findings);
-    check_next_form(session, move, move.prescription->harder, "/harder", findings);
+    const Exercise& exercise = *move.exercise;
+    const Prescription& said = *move.prescription;
+    check_next_form(session, move, exercise.easier, said.easier, "/easier", findings);
+    check_next_form(session, move, exercise.harder, said.harder, "/harder", findings);
 }
 
 } // namespace upperback

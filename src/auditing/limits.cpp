@@ -37,9 +37,9 @@ int said_sets(const AuditedMove& move)
     return move.prescription->dose.sets;
 }
 
-int half_sets(const MuscleSets& sets)
+long long half_sets(const MuscleSets& sets)
 {
-    return half_sets_a_set * sets.direct_sets + sets.indirect_sets;
+    return 1LL * half_sets_a_set * sets.direct_sets + sets.indirect_sets;
 }
 
 const Limits& limits_of(const AuditedSession& session)

@@ -1,6 +1,7 @@
 // What the routine says was narrowed: all of it, and nothing that was not.
 #include "auditing/checks.hpp"
 #include "auditing/dose_range.hpp"
+#include "support/text.hpp"
 
 #include <fmt/format.h>
 
@@ -65,12 +66,14 @@ void check_entry(
 )
 {
     if (move_of(session, entry.exercise) == nullptr) {
-        add(findings, place, fmt::format("{} is no move of the session", entry.exercise));
+        add(findings, place, fmt::format("{} is no move of the session", shown_word(entry.exercise))
+        );
         return;
     }
     const auto field = std::ranges::find(fields, entry.what, &NarrowedField::what);
     if (field == fields.end()) {
-        add(findings, place, fmt::format("{} is no value that is narrowed", entry.what));
+        add(findings, place, fmt::format("{} is no value that is narrowed", shown_word(entry.what))
+        );
         return;
     }
     if (entry.from == entry.to || entry.because.empty() || entry.text.empty()) {
@@ -78,7 +81,9 @@ void check_entry(
     }
     for (const std::string_view id : entry.because) {
         if (!is_changed_by(session, *field, id)) {
-            add(findings, place, fmt::format("{} does not narrow {} here", id, entry.what));
+            add(findings,
+                place,
+                fmt::format("{} does not narrow {} here", shown_word(id), entry.what));
         }
     }
 }
@@ -101,15 +106,23 @@ void check_range(
     const auto entry = std::ranges::find_if(entries, [&](const Narrowed& narrowed) {
         return narrowed.exercise == move.exercise->id && narrowed.what == what;
     });
-    if (before == after && entry != entries.end()) {
-        add(findings, place_of(move, "/dose"), fmt::format("{} are not narrowed here", what));
-    } else if (before != after && entry == entries.end()) {
+    const auto complain = [&](std::string_view field, std::string_view text) {
+        const auto index = entry - entries.begin();
         add(findings,
-            place_of(move, "/dose"),
-            fmt::format("{} are narrowed, and it is not said", what));
-    } else if (before != after && entry->to != after) {
-        add(findings, place_of(move, "/dose"), fmt::format("{} are narrowed to another range", what)
-        );
+            entry == entries.end() ? "/narrowed" : fmt::format("/narrowed/{}{}", index, field),
+            fmt::format("{} of {} are {}", what, move.exercise->id, text));
+    };
+    if (before == after && entry != entries.end()) {
+        complain("", "not narrowed here");
+    } else if (before != after && entry == entries.end()) {
+        complain("", "narrowed, and it is not said");
+    } else if (before != after) {
+        if (entry->from != before) {
+            complain("/from", "narrowed from another range");
+        }
+        if (entry->to != after) {
+            complain("/to", "narrowed to another range");
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 // What the routine says of why: the rules that speak for a move, and the certificate of a part.
 #include "auditing/checks.hpp"
 #include "auditing/matching.hpp"
+#include "auditing/value.hpp"
+#include "support/text.hpp"
 
 #include <fmt/format.h>
 
@@ -9,20 +11,13 @@
 namespace upperback {
 namespace {
 
-constexpr std::string_view bound_field = "/proof/bound";
-constexpr std::string_view runner_up_field = "/proof/runner_up";
+constexpr std::string_view runner_up_field = "/runner_up";
 
 void add(Findings& findings, std::string_view check, std::string place, std::string text)
 {
     findings.push_back(
         {.check = std::string{check}, .place = std::move(place), .text = std::move(text)}
     );
-}
-
-bool covers(const Rule& rule, Part part)
-{
-    return rule.verb == Verb::cover &&
-           std::ranges::find(rule.match.part, part) != rule.match.part.end();
 }
 
 // A rule that only limits speaks for no move.
@@ -55,71 +50,6 @@ bool may_be_named(const AuditedSession& session, const AuditedMove& move, const 
                                               : matches_move(rule.match, move));
 }
 
-std::vector<std::string_view> trained_muscles(const AuditedSession& session)
-{
-    std::vector<std::string_view> muscles;
-    for (const AuditedMove& move : moves_of(session, Part::strength)) {
-        for (const std::string_view muscle : move.exercise->primary) {
-            if (!has_word(muscles, muscle)) {
-                muscles.push_back(muscle);
-            }
-        }
-    }
-    return muscles;
-}
-
-int units_of(
-    std::span<const AuditedMove> moves, std::string_view muscle, const SelectionNumbers& numbers
-)
-{
-    int units = 0;
-    for (const AuditedMove& move : moves) {
-        if (has_word(move.exercise->primary, muscle)) {
-            units += numbers.units_primary;
-        } else if (has_word(move.exercise->secondary, muscle)) {
-            units += numbers.units_secondary;
-        }
-    }
-    return units;
-}
-
-int covered_value(
-    const AuditedSession& session, const Rule& rule, std::span<const AuditedMove> moves
-)
-{
-    const SelectionNumbers& numbers = session.catalog->selection;
-    if (numbers.gain.empty()) {
-        return 0;
-    }
-    const bool of_trained = rule.muscles.size() == 1 && rule.muscles.front() == trained;
-    const std::vector<std::string_view> muscles =
-        of_trained ? trained_muscles(session)
-                   : std::vector<std::string_view>{rule.muscles.begin(), rule.muscles.end()};
-    int value = 0;
-    for (const std::string_view muscle : muscles) {
-        const auto units = static_cast<std::size_t>(units_of(moves, muscle, numbers));
-        value += rule.points * numbers.gain[std::min(units, numbers.gain.size() - 1)];
-    }
-    return value;
-}
-
-int value_of(const AuditedSession& session, std::size_t part)
-{
-    const std::span<const AuditedMove> moves = session.parts[part];
-    int value = 0;
-    for (const Rule* rule : session.rules) {
-        if (covers(*rule, session.routine->parts[part].part)) {
-            value += covered_value(session, *rule, moves);
-        } else if (rule->verb == Verb::prefer) {
-            value += rule->points *
-                     static_cast<int>(std::ranges::count_if(moves, [&](const AuditedMove& move) {
-                         return matches_move(rule->match, move);
-                     }));
-        }
-    }
-    return value;
-}
-
 void check_runner_up(const AuditedSession& session, std::size_t part, Findings& findings)
 {
     const RoutinePart& routine_part = session.routine->parts[part];
@@ -137,7 +67,7 @@ void check_runner_up(const AuditedSession& session, std::size_t part, Findings& 
     if (others.size() != ids.size() || others == ids || others != proof.runner_up) {
         add(findings,
             "proof",
-            place_of_part(part, runner_up_field),
+            place_of_proof(part, runner_up_field),
             fmt::format("another set of {}, sorted, expected", ids.size()));
     }
     for (const std::string_view id : others) {
@@ -145,14 +75,14 @@ void check_runner_up(const AuditedSession& session, std::size_t part, Findings& 
         if (exercise == nullptr || exercise->part != routine_part.part) {
             add(findings,
                 "proof",
-                place_of_part(part, runner_up_field),
-                fmt::format("{} is no move of this part", id));
+                place_of_proof(part, runner_up_field),
+                fmt::format("{} is no move of this part", shown_word(id)));
         }
     }
     if (proof.runner_up_value > proof.bound) {
         add(findings,
             "proof",
-            place_of_part(part, runner_up_field),
+            place_of_proof(part, runner_up_field),
             fmt::format("{} is more than the bound {}", proof.runner_up_value, proof.bound));
     }
 }
@@ -162,56 +92,61 @@ void check_runner_up(const AuditedSession& session, std::size_t part, Findings& 
 void check_reasons(const AuditedSession& session, const AuditedMove& move, Findings& findings)
 {
     const auto& reasons = move.prescription->reasons;
-    const auto complain = [&](std::string text) {
-        add(findings, "reasons", place_of(move, "/reasons"), std::move(text));
+    const auto complain = [&](std::string field, std::string text) {
+        add(findings, "reasons", place_of(move, "/reasons" + field), std::move(text));
     };
-    const bool is_whole =
-        std::ranges::all_of(reasons, [](const Reason& reason) { return reason.rule != nullptr; });
-    if (!is_whole) {
-        complain("a reason has no rule");
-        return;
-    }
-    for (const Reason& reason : reasons) {
-        if (!may_be_named(session, move, *reason.rule)) {
-            complain(fmt::format("{} does not speak for it here", reason.rule->id));
-        } else if (!has_right_points(reason)) {
-            complain(fmt::format("{} gives other points", reason.rule->id));
+    std::string_view before;
+    for (std::size_t index = 0; index < reasons.size(); ++index) {
+        const Rule* rule = reasons[index].rule;
+        if (rule == nullptr) {
+            complain(fmt::format("/{}/rule", index), "no rule of the catalogue");
+            continue;
         }
+        if (!may_be_named(session, move, *rule)) {
+            complain(
+                fmt::format("/{}/rule", index),
+                fmt::format("{} does not speak for it here", rule->id)
+            );
+        } else if (!has_right_points(reasons[index])) {
+            complain(
+                fmt::format("/{}/points", index), fmt::format("{} gives other points", rule->id)
+            );
+        }
+        if (rule->id <= before) {
+            complain(fmt::format("/{}/rule", index), "each rule once, sorted by id, expected");
+        }
+        before = rule->id;
     }
     for (const Rule* rule : session.rules) {
         const auto named = std::ranges::find(reasons, rule, &Reason::rule);
         if (named == reasons.end() && must_be_named(*rule, move)) {
-            complain(fmt::format("{} is not named", rule->id));
+            complain({}, fmt::format("{} is not named", rule->id));
         }
-    }
-    const auto id_of = [](const Reason& reason) { return reason.rule->id; };
-    if (std::ranges::adjacent_find(reasons, std::ranges::greater_equal{}, id_of) != reasons.end()) {
-        complain("each rule once, sorted by id, expected");
     }
 }
 
 void check_proof(const AuditedSession& session, std::size_t part, Findings& findings)
 {
     const Proof& proof = session.routine->parts[part].proof;
-    const int value = value_of(session, part);
+    const int value = expected_value(session, part);
     const int bonus_at_most =
         static_cast<int>(session.parts[part].size()) * session.catalog->selection.spread;
     const auto complain = [&](std::string_view field, std::string text) {
-        add(findings, "proof", place_of_part(part, field), std::move(text));
+        add(findings, "proof", place_of_proof(part, field), std::move(text));
     };
     if (proof.value != value) {
-        complain("/proof/value", fmt::format("{}; the rules give {}", proof.value, value));
+        complain("/value", fmt::format("{}; the rules give {}", proof.value, value));
     }
     if (proof.bound != proof.value + proof.bonus) {
-        complain(bound_field, fmt::format("{} is not value and bonus together", proof.bound));
+        complain("/bound", fmt::format("{} is not value and bonus together", proof.bound));
     }
     const bool has_seed = session.routine->request.seed != 0;
     if (proof.bonus < 0 || proof.bonus > (has_seed ? bonus_at_most : 0)) {
-        complain("/proof/bonus", fmt::format("{} is more than a seed gives", proof.bonus));
+        complain("/bonus", fmt::format("{} is more than a seed gives", proof.bonus));
     }
     if (proof.unseeded_value < proof.value ||
         proof.unseeded_value > proof.value + (has_seed ? bonus_at_most : 0)) {
-        complain("/proof/unseeded_value", "not between the value and what a seed may cost");
+        complain("/unseeded_value", "not between the value and what a seed may cost");
     }
     check_runner_up(session, part, findings);
 }

@@ -1,5 +1,6 @@
 // The request that the routine says it answers.
 #include "auditing/checks.hpp"
+#include "support/text.hpp"
 
 #include <fmt/format.h>
 
@@ -30,7 +31,10 @@ void check_words(
 {
     for (const std::string_view word : words) {
         if (std::ranges::find(rows, word, &Row::id) == rows.end()) {
-            add(findings, "request", place, fmt::format("{} is no word of the catalogue", word));
+            add(findings,
+                "request",
+                place,
+                fmt::format("{} is no word of the catalogue", shown_word(word)));
         }
     }
 }
@@ -44,6 +48,26 @@ void check_number(
             "request",
             place,
             fmt::format("{}; {} to {} expected", *number, range.least, range.most));
+    }
+}
+
+// A move, a pattern, a kind or a thing may be left out.
+void check_without(
+    std::span<const std::string_view> words, const Catalog& catalog, Findings& findings
+)
+{
+    for (const std::string_view word : words) {
+        const bool is_of_moves = std::ranges::any_of(catalog.exercises, [&](const Exercise& one) {
+            return one.id == word || one.pattern == word;
+        });
+        const bool is_thing =
+            std::ranges::find(catalog.equipment, word, &Item::id) != catalog.equipment.end();
+        if (!is_of_moves && !is_thing && !word_of<Kind>(word)) {
+            add(findings,
+                "request",
+                "/request/without",
+                fmt::format("{} is no word of the catalogue", shown_word(word)));
+        }
     }
 }
 
@@ -66,16 +90,25 @@ void check_request(const AuditedSession& session, Findings& findings)
     check_number(request.minutes, minutes, "/request/minutes", findings);
     check_number(request.moves, sizes, "/request/moves", findings);
     check_number(request.stretches, sizes, "/request/stretches", findings);
-    for (const auto* words :
-         {&request.equipment,
-          &request.cautions,
-          &request.with,
-          &request.without,
-          &request.drop,
-          &request.keep}) {
+    check_without(request.without, catalog, findings);
+    for (const auto& [words, place] :
+         {std::pair{&request.equipment, "/request/equipment"},
+          std::pair{&request.cautions, "/request/cautions"},
+          std::pair{&request.with, "/request/with"},
+          std::pair{&request.without, "/request/without"}}) {
         if (!is_sorted_once(*words)) {
-            add(findings, "request", "/request", "a list is not sorted, or names a word twice");
+            add(findings, "request", place, "sorted, each word once, expected");
         }
+    }
+    if (each_once(request.goals).size() != request.goals.size()) {
+        add(findings, "request", "/request/goals", "each goal once expected");
+    }
+}
+
+void check_short_stretches(const AuditedSession& session, Findings& findings)
+{
+    if (session.routine->short_stretches && !session.routine->request.minutes) {
+        add(findings, "C13", "/short_stretches", "only minutes asked for make stretches short");
     }
 }
 

@@ -1,6 +1,7 @@
 // What the rules and the request require to be there.
 #include "auditing/checks.hpp"
 #include "auditing/matching.hpp"
+#include "support/text.hpp"
 
 #include <fmt/format.h>
 
@@ -126,7 +127,9 @@ void check_named_moves(const AuditedSession& session, Findings& findings)
         });
         if (!is_there) {
             findings.push_back(
-                {.check = "with", .place = "/parts", .text = fmt::format("{} was asked for", id)}
+                {.check = "with",
+                 .place = "/parts",
+                 .text = fmt::format("{} was asked for", shown_word(id))}
             );
         }
     }

@@ -93,11 +93,16 @@ void read_parts(const Routine& routine, AuditedSession& session)
 {
     for (std::size_t part = 0; part < routine.parts.size(); ++part) {
         std::vector<AuditedMove> moves;
-        for (const Prescription& prescription : routine.parts[part].exercises) {
-            AuditedMove move = read_move(*prescription.exercise, session);
+        const auto& exercises = routine.parts[part].exercises;
+        for (std::size_t place = 0; place < exercises.size(); ++place) {
+            if (exercises[place].exercise == nullptr) {
+                session.is_whole = false;
+                continue;
+            }
+            AuditedMove move = read_move(*exercises[place].exercise, session);
             move.part = part;
-            move.place = moves.size();
-            move.prescription = &prescription;
+            move.place = place;
+            move.prescription = &exercises[place];
             moves.push_back(std::move(move));
         }
         session.parts.push_back(std::move(moves));
@@ -112,12 +117,7 @@ bool is_readable(const Routine& routine, const Catalog& catalog)
         return false;
     }
     const Goal* goal = row_of(catalog.goals, routine.request.goals.front());
-    return goal != nullptr && goal->instead.empty() &&
-           std::ranges::all_of(routine.parts, [](const RoutinePart& part) {
-               return std::ranges::all_of(part.exercises, [](const Prescription& prescription) {
-                   return prescription.exercise != nullptr;
-               });
-           });
+    return goal != nullptr && goal->instead.empty();
 }
 
 AuditedSession read_session(const Routine& routine, const Catalog& catalog)

@@ -16,7 +16,7 @@ using Findings = std::vector<Violation>;
 /// A move of the routine, with what the request makes of it.
 struct AuditedMove {
     std::size_t part = 0;
-    std::size_t place = 0;
+    std::size_t place = 0; ///< in the routine's part
     const Prescription* prescription = nullptr;
     const Exercise* exercise = nullptr;
     const Words* way = nullptr; ///< the first of its ways with all things at hand; null: none
@@ -34,10 +34,11 @@ struct AuditedSession {
     std::vector<const Caution*> cautions{};
     std::vector<const Narrowing*> narrowings{};    ///< that apply, sorted by id
     std::vector<const Rule*> rules{};              ///< whose `when` holds
-    std::vector<std::vector<AuditedMove>> parts{}; ///< as in the routine
+    std::vector<std::vector<AuditedMove>> parts{}; ///< the known moves of each part
+    bool is_whole = true;                          ///< every move is known
 };
 
-/// The goals are known and every exercise is there: only then can the rest be read.
+/// The goals are known: only then can the rest be read.
 bool is_readable(const Routine& routine, const Catalog& catalog);
 
 AuditedSession read_session(const Routine& routine, const Catalog& catalog);

@@ -8,9 +8,9 @@
 namespace upperback {
 namespace {
 
-void add(Findings& findings, std::string text)
+void add(Findings& findings, const std::string& field, std::string text)
 {
-    findings.push_back({.check = "sources", .place = "/sources", .text = std::move(text)});
+    findings.push_back({.check = "sources", .place = "/sources" + field, .text = std::move(text)});
 }
 
 void gather(std::vector<std::string_view>& ids, std::span<const std::string_view> more)
@@ -57,21 +57,44 @@ std::vector<std::string_view> expected_sources(const AuditedSession& session)
     return each_once(std::move(ids));
 }
 
+// What it may rest on beside: all that was asked to be taken care of.
+std::vector<std::string_view> allowed_sources(const AuditedSession& session)
+{
+    std::vector<std::string_view> ids = expected_sources(session);
+    for (const Narrowing* narrowing : session.narrowings) {
+        gather(ids, narrowing->sources);
+    }
+    for (const Caution* caution : session.cautions) {
+        gather(ids, caution->sources);
+    }
+    return each_once(std::move(ids));
+}
+
 } // namespace
 
 void check_sources(const AuditedSession& session, Findings& findings)
 {
+    const auto& sources = session.routine->sources;
+    const std::vector<std::string_view> allowed = allowed_sources(session);
     std::vector<std::string_view> said;
-    for (const Source* source : session.routine->sources) {
-        said.push_back(source == nullptr ? std::string_view{} : source->id);
+    for (std::size_t index = 0; index < sources.size(); ++index) {
+        if (sources[index] == nullptr) {
+            add(findings, fmt::format("/{}/id", index), "no source of the catalogue");
+            continue;
+        }
+        const std::string_view id = sources[index]->id;
+        if (!has_word(allowed, id)) {
+            add(findings, fmt::format("/{}/id", index), fmt::format("nothing rests on {}", id));
+        }
+        said.push_back(id);
     }
     if (std::ranges::adjacent_find(said, std::ranges::greater_equal{}) != said.end()) {
-        add(findings, "each source once, sorted by id, expected");
+        add(findings, {}, "each source once, sorted by id, expected");
     }
     std::ranges::sort(said);
     for (const std::string_view id : expected_sources(session)) {
         if (!std::ranges::binary_search(said, id)) {
-            add(findings, fmt::format("{} is missing", id));
+            add(findings, {}, fmt::format("{} is missing", id));
         }
     }
 }

@@ -1,4 +1,6 @@
 // The time model: what a dose takes, and whether it all adds up.
+#include "auditing/timing.hpp"
+
 #include "auditing/checks.hpp"
 
 #include <fmt/format.h>
@@ -11,7 +13,9 @@ namespace {
 
 constexpr int warmup_at_most = 600;
 
-int ready_seconds(const TimeModel& time, Part part)
+} // namespace
+
+int usual_ready_seconds(const TimeModel& time, Part part)
 {
     switch (part) {
     case Part::warmup:
@@ -24,7 +28,9 @@ int ready_seconds(const TimeModel& time, Part part)
     return time.ready_stretch;
 }
 
-int repetition_seconds(const Dose& dose)
+namespace {
+
+long long repetition_seconds(const Dose& dose)
 {
     const Tempo tempo = dose.tempo.value_or(Tempo{.up_seconds = 0, .down_seconds = 0});
     return tempo.up_seconds + tempo.pause_seconds + tempo.down_seconds +
@@ -32,7 +38,7 @@ int repetition_seconds(const Dose& dose)
 }
 
 // The top of the printed range counts.
-int one_side(const Dose& dose, Measure measure)
+long long one_side(const Dose& dose, Measure measure)
 {
     const int repetitions = dose.repetitions.value_or(Range{1, 1}).most;
     switch (measure) {
@@ -47,35 +53,39 @@ int one_side(const Dose& dose, Measure measure)
     return dose.carry_seconds.value_or(0);
 }
 
-int both_sides(int side, Sides sides, int change)
+long long both_sides(long long side, Sides sides, int change)
 {
     return sides == Sides::each ? 2 * side + change : side;
 }
 
-int strength_work(const Exercise& exercise, const Dose& dose, const TimeModel& time)
+long long strength_work(const Exercise& exercise, const Dose& dose, const TimeModel& time)
 {
-    const int set = both_sides(one_side(dose, exercise.measure), exercise.sides, time.side_change);
-    int work = dose.sets * set + (dose.sets - 1) * dose.rest_seconds;
+    const long long set =
+        both_sides(one_side(dose, exercise.measure), exercise.sides, time.side_change);
+    const long long rests = dose.sets - 1;
+    long long work = dose.sets * set + rests * dose.rest_seconds;
     for (const RampSet& ramp : dose.ramp) {
-        const int side = ramp.repetitions * repetition_seconds(dose);
+        const long long side = ramp.repetitions * repetition_seconds(dose);
         work += both_sides(side, exercise.sides, time.side_change) + ramp.rest_seconds;
     }
     return work;
 }
 
 // Between two holds, and between the sides, one changes.
-int stretch_work(const Exercise& exercise, const Dose& dose, const TimeModel& time)
+long long stretch_work(const Exercise& exercise, const Dose& dose, const TimeModel& time)
 {
-    const int holds =
-        dose.repetitions.value_or(Range{1, 1}).most * (exercise.sides == Sides::each ? 2 : 1);
+    const long long holds =
+        1LL * dose.repetitions.value_or(Range{1, 1}).most * (exercise.sides == Sides::each ? 2 : 1);
     return holds * dose.hold_seconds.value_or(0) + (holds - 1) * time.hold_change;
 }
 
-int expected_seconds(const AuditedMove& move, const TimeModel& time)
+} // namespace
+
+long long expected_seconds(const AuditedMove& move, const TimeModel& time)
 {
     const Exercise& exercise = *move.exercise;
     const Dose& dose = move.prescription->dose;
-    const int ready = ready_seconds(time, exercise.part);
+    const int ready = usual_ready_seconds(time, exercise.part);
     switch (exercise.part) {
     case Part::warmup:
         return ready + both_sides(one_side(dose, exercise.measure), exercise.sides, 0);
@@ -87,8 +97,10 @@ int expected_seconds(const AuditedMove& move, const TimeModel& time)
     return ready + stretch_work(exercise, dose, time);
 }
 
+namespace {
+
 void expect_seconds(
-    int is, int expected, std::string_view check, std::string place, Findings& findings
+    long long is, long long expected, std::string_view check, std::string place, Findings& findings
 )
 {
     if (is != expected) {
@@ -101,12 +113,12 @@ void expect_seconds(
 }
 
 // The march takes what the others leave, in whole steps.
-int fill_seconds(int others, const TimeModel& time)
+long long fill_seconds(long long others, const TimeModel& time)
 {
-    const int left = std::max(0, time.warmup_at_least - others - time.ready_warmup);
-    const int step = std::max(1, time.fill_step);
-    const int stepped = (left + step - 1) / step * step;
-    return std::clamp(stepped, time.fill_at_least, time.fill_at_most);
+    const long long left = std::max(0LL, time.warmup_at_least - others - time.ready_warmup);
+    const long long step = std::max(1, time.fill_step);
+    const long long stepped = (left + step - 1) / step * step;
+    return std::clamp<long long>(stepped, time.fill_at_least, time.fill_at_most);
 }
 
 } // namespace
@@ -116,7 +128,7 @@ void check_seconds(const AuditedSession& session, const AuditedMove& move, Findi
     const TimeModel& time = session.catalog->doses.time;
     expect_seconds(
         move.prescription->ready_seconds,
-        ready_seconds(time, move.exercise->part),
+        usual_ready_seconds(time, move.exercise->part),
         "seconds",
         place_of(move, "/ready_seconds"),
         findings
@@ -152,7 +164,7 @@ void check_warmup_time(const AuditedSession& session, std::size_t part, Findings
         return;
     }
     const TimeModel& time = session.catalog->doses.time;
-    int all = 0;
+    long long all = 0;
     for (const AuditedMove& move : session.parts[part]) {
         all += expected_seconds(move, time);
     }
@@ -166,7 +178,7 @@ void check_warmup_time(const AuditedSession& session, std::size_t part, Findings
     }
     for (const AuditedMove& move : session.parts[part]) {
         if (move.exercise->pattern == time.fill_pattern) {
-            const int others = all - expected_seconds(move, time);
+            const long long others = all - expected_seconds(move, time);
             expect_seconds(
                 move.prescription->dose.carry_seconds.value_or(0),
                 fill_seconds(others, time),

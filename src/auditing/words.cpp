@@ -51,16 +51,25 @@ const Frequency* frequency_of(const AuditedSession& session)
     return row == rows.end() ? nullptr : &*row;
 }
 
-void check_next_rung(const AuditedSession& session, const NextStep& next, Findings& findings)
+void check_next_rung(const AuditedSession& session, const AuditedMove& row, Findings& findings)
 {
-    const Exercise* rung = exercise_of(*session.catalog, next.to);
+    const std::string_view to = session.routine->next.to;
+    const Exercise* rung = exercise_of(*session.catalog, to);
     if (rung == nullptr) {
-        add(findings, "C07", "/next/to", "the next rung is no exercise of the catalogue");
+        add(findings, "C07", "/next/then/to", "the next rung is no exercise of the catalogue");
         return;
     }
+    if (to != row.exercise->harder.id) {
+        add(findings,
+            "C07",
+            "/next/then/to",
+            fmt::format("{} is not the next form of {}", shown_word(to), row.exercise->id));
+    }
     for (const Objection& objection : objections_to(read_move(*rung, session), session)) {
-        add(findings, "C07", "/next/to", fmt::format("{} is not open: {}", rung->id, objection.text)
-        );
+        add(findings,
+            "C07",
+            "/next/then/to",
+            fmt::format("{} is not open: {}", rung->id, objection.text));
     }
 }
 
@@ -112,11 +121,12 @@ void check_frequency(const AuditedSession& session, Findings& findings)
     const Routine& routine = *session.routine;
     const Frequency* row = frequency_of(session);
     const int most = row == nullptr ? sessions_a_week_at_most : row->max;
-    if (routine.times_a_week_min < 1 || routine.times_a_week_min > routine.times_a_week_max ||
-        routine.times_a_week_max > std::min(most, sessions_a_week_at_most)) {
+    const bool is_too_rare =
+        routine.times_a_week_min < 1 || routine.times_a_week_min > routine.times_a_week_max;
+    if (is_too_rare || routine.times_a_week_max > std::min(most, sessions_a_week_at_most)) {
         add(findings,
             "C09",
-            "/frequency",
+            is_too_rare ? "/frequency/min" : "/frequency/max",
             fmt::format(
                 "{} to {} times a week; 1 to {} expected",
                 routine.times_a_week_min,
@@ -127,9 +137,19 @@ void check_frequency(const AuditedSession& session, Findings& findings)
     if (routine.gap_hours < rest_hours_at_least) {
         add(findings, "C10", "/frequency/gap_hours", "48 hours between sessions expected");
     }
-    const bool is_usual = row != nullptr && routine.times_a_week_max == row->max;
-    if (routine.frequency.empty() || (is_usual && routine.frequency != row->words)) {
-        add(findings, "frequency", "/frequency", "the words for how often expected");
+    if (row == nullptr) {
+        return;
+    }
+    if (routine.frequency != (routine.times_a_week_max < row->max ? row->words_two : row->words)) {
+        add(findings, "frequency", "/frequency/words", "the words for how often expected");
+    }
+    if (!std::ranges::is_permutation(routine.frequency_sources, row->sources)) {
+        add(findings,
+            "frequency",
+            "/frequency/sources",
+            fmt::format(
+                "{} expected", listed(each_once({row->sources.begin(), row->sources.end()}))
+            ));
     }
 }
 
@@ -144,20 +164,46 @@ void check_next_step(const AuditedSession& session, Findings& findings)
     }
     const NextStep& next = session.routine->next;
     const int top = row->prescription->dose.repetitions.value_or(Range{}).most;
-    if (next.exercise != row->exercise->id || next.repetitions != top) {
-        add(findings,
-            "C07",
-            "/next",
-            fmt::format("{} with {} in every set expected", row->exercise->id, top));
-    }
-    if (next.sessions != 2 || next.pain_at_most != 3 || next.text.empty()) {
-        add(findings, "C07", "/next", "two sessions running, with pain 0 to 3, and words expected");
-    }
+    const auto expect = [&](bool holds, std::string_view place, std::string text) {
+        if (!holds) {
+            add(findings, "C07", place, std::move(text));
+        }
+    };
+    const std::string_view id = row->exercise->id;
+    expect(next.exercise == id, "/next/exercise", fmt::format("{}, the first row, expected", id));
+    expect(
+        next.repetitions == top,
+        "/next/when/repetitions",
+        fmt::format("{} in every set expected", top)
+    );
+    expect(next.sessions == 2, "/next/when/sessions", "two sessions running expected");
+    expect(next.pain_at_most == 3, "/next/when/pain_at_most", "pain 0 to 3 expected");
+    expect(!next.text.empty(), "/next/text", "words expected");
     check_load_step(session, next, findings);
     if (next.kind == "rung") {
-        check_next_rung(session, next, findings);
-    } else if (next.kind != "load" || !next.to.empty()) {
-        add(findings, "C07", "/next/kind", "a rung with its id, or load, expected");
+        check_next_rung(session, *row, findings);
+    } else {
+        expect(next.kind == "load", "/next/then/kind", "rung or load expected");
+        expect(next.to.empty(), "/next/then/to", "for load there is no other move");
+    }
+}
+
+// What a narrowing says to the reader is said; other notes are free.
+void check_notes(const AuditedSession& session, Findings& findings)
+{
+    const auto expect = [&](Words notes) {
+        for (const std::string_view note : notes) {
+            const auto& said = session.routine->notes;
+            if (std::ranges::find(said, note) == said.end()) {
+                add(findings, "notes", "/notes", fmt::format("\"{}\" is missing", note));
+            }
+        }
+    };
+    for (const Narrowing* narrowing : session.narrowings) {
+        expect(narrowing->notes);
+        if (session.level == Level::beginner) {
+            expect(narrowing->beginner_notes);
+        }
     }
 }
 
@@ -170,9 +216,10 @@ void check_advice(const AuditedSession& session, Findings& findings)
         }
     }
     const auto& advice = session.routine->advice;
-    const bool is_whole =
-        std::ranges::none_of(advice, [](const AdviceLine* line) { return line == nullptr; });
-    const bool agrees = is_whole && std::ranges::equal(advice, expected, {}, &AdviceLine::id);
+    const auto id_of = [](const AdviceLine* line) {
+        return line == nullptr ? std::string_view{} : line->id;
+    };
+    const bool agrees = std::ranges::equal(advice, expected, {}, id_of);
     if (!agrees) {
         add(findings,
             "advice",

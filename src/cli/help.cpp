@@ -92,7 +92,8 @@ Output:
 Commands:
   list     goals, equipment, moves           show     one move
   why      why this move, why not that       advice   stop signs, the pain rule
-  catalog  check your own moves              schema, help
+  verify   check a saved session             catalog  check your own moves
+  schema, help
 
 General information, not medical advice. More: upperback help COMMAND,
 man upperback. Exit status: 0 done, 1 no answer, 2 wrong usage.

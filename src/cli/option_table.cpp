@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::string_view filters_moves = " routine why list ";
 constexpr std::string_view makes_sessions = " routine why ";
-constexpr std::string_view prints = " routine list show why advice catalog ";
-constexpr std::string_view writes = " routine list show why advice catalog schema ";
+constexpr std::string_view prints = " routine list show why advice catalog verify ";
+constexpr std::string_view writes = " routine list show why advice catalog verify schema ";
 constexpr std::string_view sheets = " routine ";
-constexpr std::string_view reads_catalogs = " routine list show why advice schema catalog ";
+constexpr std::string_view reads_catalogs = " routine list show why advice schema catalog verify ";
 
 constexpr std::array options{
     OptionRow{
@@ -161,7 +161,7 @@ constexpr std::array options{
         "",
         Group::output,
         "the page of the command",
-        " routine list show why advice schema catalog help "},
+        " routine list show why advice schema catalog verify help "},
 };
 
 constexpr std::array commands{
@@ -189,10 +189,17 @@ constexpr std::array commands{
         "check the built-in catalogue, or a folder laid over it: every problem and remark, and "
         "with --matrix what it can answer"},
     CommandRow{
+        "verify",
+        "FILE|-",
+        "check a session in JSON, ours or one written or changed by hand: what does not hold, each "
+        "with its place in the file; - is standard input"},
+    CommandRow{
         "schema",
         "NAME",
         "the JSON Schema of a session: routine; of what says why there is none: shortfall; of what "
-        "why answers: why; or of the files of a catalogue, with its words: catalog"},
+        "why answers: why; of what verify finds: verification; or of the files of a catalogue, "
+        "with "
+        "its words: catalog"},
     CommandRow{"help", "[COMMAND]", "the page of a command"},
 };
 

@@ -58,6 +58,11 @@ struct AdviceCommand {
     std::vector<std::string> more{};
 };
 
+/// Check a saved session; `-` is standard input.
+struct VerifyCommand {
+    std::string file{};
+};
+
 struct SchemaCommand {
     std::string name{};
 };
@@ -80,6 +85,7 @@ using Command = std::variant<
     ShowCommand,
     WhyCommand,
     CheckCommand,
+    VerifyCommand,
     AdviceCommand,
     SchemaCommand,
     HelpCommand,

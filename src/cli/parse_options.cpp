@@ -285,6 +285,12 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
         return AdviceCommand{
             .caution = optional_operand(), .more = operands_behind_the_first(parsed.operands)};
     }
+    if (name == "verify") {
+        return VerifyCommand{
+            .file = operand_of(
+                parsed.operands, name, "name a file: upperback verify FILE; - is standard input"
+            )};
+    }
     if (name == "schema") {
         return SchemaCommand{
             .name = operand_of(parsed.operands, name, "name a schema: upperback schema routine")};

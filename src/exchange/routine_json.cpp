@@ -146,6 +146,8 @@ routine_json(const Routine& routine, const Catalog& catalog, std::string_view pr
     return document_text(Json::object({
         {"schema", "upperback/routine/1"},
         {"request", request_json(routine.request)},
+        {"level", text_of(routine.level)},
+        {"short_stretches", routine.short_stretches},
         {"opening", list_of(routine.opening)},
         {"parts", list_of(routine.parts, part_json)},
         {"total_seconds", routine.total_seconds},

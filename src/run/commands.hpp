@@ -40,6 +40,9 @@ Answer list_answer(const ListCommand& command, const Context& context);
 Answer show_answer(const ShowCommand& command, const Context& context);
 Answer why_answer(const WhyCommand& command, const Context& context);
 Answer advice_answer(const AdviceCommand& command, const Context& context);
+/// Judges a saved session: 0 where all of it holds, 1 where not or where it cannot be read, 2 where
+/// it is none.
+Answer verify_answer(const VerifyCommand& command, const Context& context);
 Answer schema_answer(const SchemaCommand& command, const Context& context);
 Answer help_answer(const HelpCommand& command);
 Answer unknown_answer(const UnknownCommand& command, const Catalog& catalog);

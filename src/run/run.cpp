@@ -62,6 +62,7 @@ Answer answer_of(const Options& options, const Surroundings& surroundings)
             [&](const CheckCommand& command) {
                 return check_answer(command, *loaded.merged, context);
             },
+            [&](const VerifyCommand& command) { return verify_answer(command, context); },
             [&](const SchemaCommand& command) { return schema_answer(command, context); },
             [&](const HelpCommand& command) { return help_answer(command); },
             [&](const VersionCommand&) {

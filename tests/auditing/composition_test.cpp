@@ -105,6 +105,8 @@ TEST_CASE("composition: one rung of a ladder at most")
     rung = move(routine, "scapular-squeeze");
     rung.exercise = &small::exercise(catalog, "band-scapular-squeeze");
     rung.uses = {"band"};
+    rung.easier.exercise = &small::exercise(catalog, "scapular-squeeze");
+    move(routine, "scapular-squeeze").harder.exercise = rung.exercise;
     rung.reasons.insert(rung.reasons.begin(), small::reason(catalog, "band-named", 20));
     routine.parts[1].seconds = 748;
     routine.parts[1].proof = {.value = 140, .bound = 140, .unseeded_value = 140};

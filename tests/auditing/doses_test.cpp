@@ -65,7 +65,9 @@ TEST_CASE("audited dose: the hold of held repetitions")
 
 TEST_CASE("audited dose: at least one repetition in reserve")
 {
-    CHECK(found_after("one-arm-bag-row", [](Dose& dose) { dose.reserve = Range{0, 4}; }) == "C02");
+    CHECK(found_after("one-arm-bag-row", [](Dose& dose) {
+              dose.reserve = Range{0, 4};
+          }) == "C02 load");
     CHECK(found_after("wall-angel", [](Dose& dose) { dose.reserve = Range{2, 4}; }) == "C02");
 }
 

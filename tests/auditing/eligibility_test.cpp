@@ -67,7 +67,7 @@ TEST_CASE("audited eligibility: age and cautions lower the level")
     const Catalog catalog = small::catalog();
     Routine routine = small::dumbbell_session(catalog);
     routine.request.level = Level::advanced;
-    CHECK(found(routine, catalog) == "C02 level size");
+    CHECK(found(routine, catalog) == "C02 level load size");
 
     routine.request.age = 17;
     CHECK(found(routine, catalog).empty());

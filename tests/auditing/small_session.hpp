@@ -476,7 +476,12 @@ inline constexpr std::array counts{
 inline constexpr std::array frequencies{
     Frequency{.id = "beginner", .min = 1, .max = 2, .words = "1 or 2 times a week", .sources = s04},
     Frequency{
-        .id = "intermediate", .min = 2, .max = 3, .words = "2 or 3 times a week", .sources = s04},
+        .id = "intermediate",
+        .min = 2,
+        .max = 3,
+        .words = "2 or 3 times a week",
+        .words_two = "2 times a week",
+        .sources = s04},
 };
 
 inline constexpr std::array load{

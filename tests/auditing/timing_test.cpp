@@ -124,6 +124,7 @@ TEST_CASE("audited limits: three sessions a week count three times")
     CHECK(found(routine, catalog) == "C18");
 
     routine.times_a_week_max = 2;
+    routine.frequency = "2 times a week";
     CHECK(found(routine, catalog).empty());
 }
 

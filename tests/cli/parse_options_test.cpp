@@ -253,4 +253,16 @@ TEST_CASE("help: the page of a command names every option of it and no other")
     }
 }
 
+TEST_CASE("options: verify takes one file, or standard input")
+{
+    const Options options = parse_options(Texts{"verify", "-", "-f", "json"});
+    CHECK(std::get<VerifyCommand>(options.command).file == "-");
+    CHECK(options.format == Format::json);
+    CHECK(message({"verify"}) == "verify: name a file: upperback verify FILE; - is standard input");
+    CHECK(
+        message({"verify", "a", "b"}) == "b: not expected here; upperback verify FILE|- [OPTIONS]"
+    );
+    CHECK(message({"verify", "a", "--goal", "posture"}) == "--goal: not an option of verify");
+}
+
 } // namespace upperback

@@ -53,6 +53,8 @@ constexpr std::string_view empty_document = R"({
     "bare": false,
     "seed": 4294967295
   },
+  "level": "beginner",
+  "short_stretches": false,
   "opening": [],
   "parts": [],
   "total_seconds": 0,
@@ -314,8 +316,8 @@ TEST_CASE("routine json: the order of the keys")
 {
     CHECK(
         keys(written(Routine{})) ==
-        "schema request opening parts total_seconds uses muscles cautions_applied narrowed notes "
-        "frequency next proof advice sources reproduce"
+        "schema request level short_stretches opening parts total_seconds uses muscles "
+        "cautions_applied narrowed notes frequency next proof advice sources reproduce"
     );
 }
 

@@ -80,6 +80,15 @@ check "a swap says what changed beside the answer" 0 '"$program" -g posture -o "
 check "a session to read that is not there" 1 '"$program" --from "$place/none.json"'
 check "a session to read that is none" 2 'echo "[1" | "$program" --from -'
 check "standard input that is closed" 2 '"$program" --from - <&-'
+check "a session in a pipe holds" 0 '"$program" -f json | "$program" verify - | grep -q "^standard input: holds"'
+check "a changed session in a pipe does not" 1 '"$program" -f json | sed "s/\"sets\": 2/\"sets\": 20/" | "$program" verify -'
+check "what is wrong has its place" 0 '"$program" -f json | sed "s/\"sets\": 2/\"sets\": 20/" | "$program" verify - | grep -q "^standard input: /parts/1/exercises/0/dose/sets: C02: 20; 1 to 3 expected$"'
+check "a cut session is none" 2 '"$program" -f json | head -c 5000 | "$program" verify -'
+check "a closed standard input" 2 '"$program" verify - <&-'
+check "a device without end is none" 2 '"$program" verify /dev/zero'
+check "a file that is not there" 1 '"$program" verify "$place/none.json"'
+check "a folder is no session" 1 '"$program" verify "$place"'
+check "what was found in a file" 1 'printf "{\"parts\": []}" >"$place/empty.json"; "$program" verify "$place/empty.json" -o "$place/found.json" && exit 3; status=$?; grep -q upperback/verification/1 "$place/found.json" && exit $status'
 check "color only where it is asked for" 0 '! "$program" | grep -q "$(printf "\033")"; "$program" --color always | grep -q "$(printf "\033")"'
 
 echo "shell: $passed passed, $failed failed"
