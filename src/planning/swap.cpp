@@ -226,11 +226,11 @@ look_up_changed(const SavedSession& saved, const SessionChanges& changes, const 
 }
 
 std::variant<Routine, Shortfall>
-make_changed(const Request& request, const SavedSession& saved, Sizes sizes, const Catalog& catalog)
+make_changed(const Request& request, const SavedSession& saved, const Catalog& catalog)
 {
     auto made = make_routine(request, catalog);
     const auto* routine = std::get_if<Routine>(&made);
-    if (routine == nullptr || sizes == Sizes::of_request || saved.moves.empty()) {
+    if (routine == nullptr || saved.moves.empty()) {
         return made;
     }
     Request sized = request;

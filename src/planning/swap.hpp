@@ -18,13 +18,10 @@ namespace upperback {
 std::variant<Request, WordProblem>
 look_up_changed(const SavedSession& saved, const SessionChanges& changes, const Catalog& catalog);
 
-/// Whether a session keeps the sizes of the parts of the saved one: where the request leaves them
-/// open and comes out with others, it then asks for them by name, if that has an answer.
-enum class Sizes { of_request, of_saved };
-
-/// The session for such a request.
-std::variant<Routine, Shortfall> make_changed(
-    const Request& request, const SavedSession& saved, Sizes sizes, const Catalog& catalog
-);
+/// The session for such a request. It keeps the sizes of the parts of the saved one: where the
+/// request leaves them open and comes out with others, it asks for them by name, if that has an
+/// answer.
+std::variant<Routine, Shortfall>
+make_changed(const Request& request, const SavedSession& saved, const Catalog& catalog);
 
 } // namespace upperback

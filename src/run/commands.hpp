@@ -5,6 +5,7 @@
 #include "cli/options.hpp"
 #include "model/catalog.hpp"
 #include "model/routine.hpp"
+#include "planning/make_routine.hpp"
 #include "run/surroundings.hpp"
 
 #include <span>
@@ -69,6 +70,10 @@ Answer many_words_answer(
 
 /// The word and those behind it, as one name.
 std::string with_more(const std::string& word, const std::vector<std::string>& more);
+
+/// What each move beat is found where --why asks for it; where moves are kept nothing is beaten by
+/// points.
+Rivals rivals_for(const RoutineCommand& command, const Request& request);
 
 /// The routine in the format asked for, or what stands in its way.
 Answer answer_of(

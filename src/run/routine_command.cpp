@@ -58,6 +58,11 @@ Answer answer_of(
     return answer;
 }
 
+Rivals rivals_for(const RoutineCommand& command, const Request& request)
+{
+    return command.why && request.keep.empty() ? Rivals::yes : Rivals::no;
+}
+
 Answer routine_answer(const RoutineCommand& command, const Context& context)
 {
     if (command.from) {
@@ -68,9 +73,7 @@ Answer routine_answer(const RoutineCommand& command, const Context& context)
         return usage_answer(problem->message);
     }
     const Request& asked = std::get<Request>(request);
-    // What is kept comes before points, so that nothing is beaten by points.
-    const bool by_points = command.why && asked.keep.empty();
-    const auto made = make_routine(asked, context.catalog, by_points ? Rivals::yes : Rivals::no);
+    const auto made = make_routine(asked, context.catalog, rivals_for(command, asked));
     return answer_of(made, asked, command, context);
 }
 

@@ -1,5 +1,6 @@
 // `routine --from`: a saved session made again, or changed as little as can be.
 #include "exchange/read_saved.hpp"
+#include "planning/make_routine.hpp"
 #include "planning/swap.hpp"
 #include "rendering/changes_text.hpp"
 #include "run/commands.hpp"
@@ -59,9 +60,11 @@ Answer saved_answer(const RoutineCommand& command, const Context& context)
     if (const auto* problem = std::get_if<WordProblem>(&request)) {
         return usage_answer(problem->message);
     }
-    const Sizes sizes = command.changes.empty() ? Sizes::of_request : Sizes::of_saved;
-    const auto made = make_changed(std::get<Request>(request), saved, sizes, context.catalog);
-    Answer answer = answer_of(made, std::get<Request>(request), command, context);
+    const auto& asked = std::get<Request>(request);
+    const auto made = command.changes.empty()
+                          ? make_routine(asked, context.catalog, rivals_for(command, asked))
+                          : make_changed(asked, saved, context.catalog);
+    Answer answer = answer_of(made, asked, command, context);
     std::string talk = foreign_catalog(saved, file, context.catalog);
     const auto* routine = std::get_if<Routine>(&made);
     if (routine != nullptr && !saved.moves.empty()) {

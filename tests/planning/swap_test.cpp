@@ -74,7 +74,7 @@ Routine changed(const SavedSession& session, const SessionChanges& changes, cons
 {
     const auto request = look_up_changed(session, changes, catalog);
     REQUIRE(std::holds_alternative<Request>(request));
-    auto made = make_changed(std::get<Request>(request), session, Sizes::of_saved, catalog);
+    auto made = make_changed(std::get<Request>(request), session, catalog);
     REQUIRE(std::holds_alternative<Routine>(made));
     return std::get<Routine>(made);
 }
@@ -328,7 +328,7 @@ void hold_against_all(std::uint64_t seed, Minutes minutes, Seen& seen)
     const auto wanted = look_up_changed(session, changes, small.catalog);
     REQUIRE(std::holds_alternative<Request>(wanted));
     const Request& asked = std::get<Request>(wanted);
-    const auto made = make_changed(asked, session, Sizes::of_saved, small.catalog);
+    const auto made = make_changed(asked, session, small.catalog);
     const auto fewest = fewest_changes(asked, small);
     CAPTURE(seed);
     ++seen.worlds;

@@ -71,7 +71,7 @@ TEST_CASE("proof words: with moves to keep it speaks of the sets that keep as ma
     const Proof proof{.possible = 4, .bound = 9, .has_runner_up = true, .runner_up_value = 8};
     CHECK(
         proof_words(proof, 2) == "Of the sets that keep 2 moves none scores higher under "
-                                 "rules.yaml; the next has 1 point less."
+                                 "rules.yaml; the next best has 1 point less."
     );
     CHECK(proof_words({.possible = 4}, 5) == "No other set keeps 5 moves.");
     CHECK(proof_words({.possible = 1}, 1) == "No other set is possible.");
