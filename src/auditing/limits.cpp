@@ -49,12 +49,12 @@ const Limits& limits_of(const AuditedSession& session)
 
 bool passes_session(const MuscleSets& sets, const Limits& limits)
 {
-    return half_sets(sets) > half_sets_a_set * limits.limit_a_session;
+    return half_sets(sets) > 1LL * half_sets_a_set * limits.limit_a_session;
 }
 
 bool passes_week(const MuscleSets& sets, int sessions, const Limits& limits)
 {
-    return half_sets(sets) * sessions > half_sets_a_set * limits.limit_a_week;
+    return half_sets(sets) * sessions > 1LL * half_sets_a_set * limits.limit_a_week;
 }
 
 int least_of_table(const AuditedSession& session, const DoseRow& cell)

@@ -92,7 +92,7 @@ void check_runner_up(const AuditedSession& session, std::size_t part, Findings& 
 void check_reasons(const AuditedSession& session, const AuditedMove& move, Findings& findings)
 {
     const auto& reasons = move.prescription->reasons;
-    const auto complain = [&](std::string field, std::string text) {
+    const auto complain = [&](const std::string& field, std::string text) {
         add(findings, "reasons", place_of(move, "/reasons" + field), std::move(text));
     };
     std::string_view before;

@@ -46,7 +46,7 @@ long long one_side(const Dose& dose, Measure measure)
     case Measure::held_repetitions:
         return repetitions * repetition_seconds(dose);
     case Measure::hold:
-        return repetitions * dose.hold_seconds.value_or(0);
+        return 1LL * repetitions * dose.hold_seconds.value_or(0);
     case Measure::carry:
         break;
     }

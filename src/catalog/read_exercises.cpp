@@ -11,6 +11,20 @@
 namespace upperback {
 namespace {
 
+// What is wrong with one way: nothing in it, or no list.
+void refuse_way(const YamlNode& way, bool is_alternative, RowReader& row)
+{
+    if (way.kind != NodeKind::list) {
+        row.refuse(way.place, "needs has another form; write [a, b], or [[a], [b, c]] for ways");
+    } else if (way.children.empty()) {
+        row.refuse(
+            way.place,
+            is_alternative ? "a way of needs is empty; write [floor] where nothing else is needed"
+                           : "needs is empty; write needs: [floor] where nothing else is needed"
+        );
+    }
+}
+
 // One way to do it, or a list of ways.
 std::span<const Words> read_needs(RowReader& row)
 {
@@ -24,17 +38,7 @@ std::span<const Words> read_needs(RowReader& row)
     const std::vector<YamlNode> one_way{*needs};
     for (const YamlNode& way : alternatives ? needs->children : one_way) {
         std::vector<std::string_view> items;
-        if (way.kind == NodeKind::list && way.children.empty()) {
-            row.refuse(
-                way.place,
-                alternatives ? "a way of needs is empty; write [floor] where nothing else is needed"
-                             : "needs is empty; write needs: [floor] where nothing else is needed"
-            );
-        } else if (way.kind != NodeKind::list) {
-            row.refuse(
-                way.place, "needs has another form; write [a, b], or [[a], [b, c]] for ways"
-            );
-        }
+        refuse_way(way, alternatives, row);
         for (const YamlNode& item : way.children) {
             if (row.is_text(item, "needs")) {
                 items.push_back(keep(item, row.reading()));

@@ -232,72 +232,27 @@ Command check_command(const Parsed& parsed)
     return command;
 }
 
-// `is_named`: the command line begins with the command.
-Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
+std::optional<std::string> optional_operand(const Parsed& parsed)
 {
-    if (parsed.flag("--help")) {
-        return HelpCommand{.command = std::string{name}};
-    }
-    if (name == "catalog") {
-        return check_command(parsed);
-    }
-    if (name == "routine") {
-        refuse_operands_of_routine(parsed.operands, is_named);
-    } else if (name != "show" && name != "why" && name != "advice") {
-        refuse_operands(parsed.operands, name, 1);
-    }
-    const auto optional_operand = [&] {
-        return parsed.operands.empty() ? std::nullopt : std::optional{parsed.operands.front()};
+    return parsed.operands.empty() ? std::nullopt : std::optional{parsed.operands.front()};
+}
+
+Command list_command(const Parsed& parsed)
+{
+    const RequestWords request = request_of(parsed);
+    const auto filters = [](const auto& entry) {
+        return entry.first != "--format" && entry.first != "--output" &&
+               entry.first != "--catalog" && entry.first != "--width" && entry.first != "--color" &&
+               !entry.second.empty();
     };
-    if (name == "list") {
-        const RequestWords request = request_of(parsed);
-        const bool filtered =
-            std::ranges::any_of(
-                parsed.values,
-                [](const auto& entry) {
-                    return entry.first != "--format" && entry.first != "--output" &&
-                           entry.first != "--catalog" && entry.first != "--width" &&
-                           entry.first != "--color" && !entry.second.empty();
-                }
-            ) ||
-            request.bare;
-        return ListCommand{
-            .topic = optional_operand().value_or("moves"),
-            .request = request,
-            .filtered = filtered};
-    }
-    if (name == "show") {
-        return ShowCommand{
-            .move = operand_of(
-                parsed.operands, name, "name a move: upperback show ID|NAME; all: upperback list"
-            ),
-            .more = operands_behind_the_first(parsed.operands)};
-    }
-    if (name == "why") {
-        return WhyCommand{
-            .move = operand_of(
-                parsed.operands, name, "name a move: upperback why ID|NAME; all: upperback list"
-            ),
-            .more = operands_behind_the_first(parsed.operands),
-            .request = request_of(parsed)};
-    }
-    if (name == "advice") {
-        return AdviceCommand{
-            .caution = optional_operand(), .more = operands_behind_the_first(parsed.operands)};
-    }
-    if (name == "verify") {
-        return VerifyCommand{
-            .file = operand_of(
-                parsed.operands, name, "name a file: upperback verify FILE; - is standard input"
-            )};
-    }
-    if (name == "schema") {
-        return SchemaCommand{
-            .name = operand_of(parsed.operands, name, "name a schema: upperback schema routine")};
-    }
-    if (name == "help") {
-        return HelpCommand{.command = optional_operand().value_or("")};
-    }
+    return ListCommand{
+        .topic = optional_operand(parsed).value_or("moves"),
+        .request = request,
+        .filtered = std::ranges::any_of(parsed.values, filters) || request.bare};
+}
+
+Command routine_command(const Parsed& parsed)
+{
     RoutineCommand command{
         .request = request_of(parsed),
         .brief = parsed.flag("--brief"),
@@ -309,6 +264,68 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
         command, word_of_option(parsed, "--from"), list_of(parsed, "--swap"), given_options(parsed)
     );
     return command;
+}
+
+// Those that take the name of a move.
+Command move_command(std::string_view name, const Parsed& parsed)
+{
+    const std::string missing =
+        fmt::format("name a move: upperback {} ID|NAME; all: upperback list", name);
+    std::string move = operand_of(parsed.operands, name, missing);
+    std::vector<std::string> more = operands_behind_the_first(parsed.operands);
+    if (name == "show") {
+        return ShowCommand{.move = std::move(move), .more = std::move(more)};
+    }
+    return WhyCommand{
+        .move = std::move(move), .more = std::move(more), .request = request_of(parsed)};
+}
+
+Command advice_command(const Parsed& parsed)
+{
+    return AdviceCommand{
+        .caution = optional_operand(parsed), .more = operands_behind_the_first(parsed.operands)};
+}
+
+// Those that take one word and no more.
+Command plain_command(std::string_view name, const Parsed& parsed)
+{
+    refuse_operands(parsed.operands, name, 1);
+    if (name == "list") {
+        return list_command(parsed);
+    }
+    if (name == "verify") {
+        return VerifyCommand{
+            .file = operand_of(
+                parsed.operands, name, "name a file: upperback verify FILE; - is standard input"
+            )};
+    }
+    if (name == "schema") {
+        return SchemaCommand{
+            .name = operand_of(parsed.operands, name, "name a schema: upperback schema routine")};
+    }
+    return HelpCommand{.command = optional_operand(parsed).value_or("")};
+}
+
+// `is_named`: the command line begins with the command.
+Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
+{
+    if (parsed.flag("--help")) {
+        return HelpCommand{.command = std::string{name}};
+    }
+    if (name == "catalog") {
+        return check_command(parsed);
+    }
+    if (name == "show" || name == "why") {
+        return move_command(name, parsed);
+    }
+    if (name == "advice") {
+        return advice_command(parsed);
+    }
+    if (name == "routine") {
+        refuse_operands_of_routine(parsed.operands, is_named);
+        return routine_command(parsed);
+    }
+    return plain_command(name, parsed);
 }
 
 std::optional<Format> format_named(std::string_view word)
@@ -370,6 +387,19 @@ ColorChoice color_of(const Parsed& parsed)
     );
 }
 
+void refuse_odd_names(const Parsed& parsed, const Options& options)
+{
+    for (const std::string& folder : options.catalogs) {
+        refuse_odd_name("--catalog", folder);
+    }
+    for (const std::string& file : parsed.all("--from")) {
+        refuse_odd_name("--from", file);
+    }
+    if (!parsed.all("--output").empty()) {
+        refuse_odd_name("--output", options.output);
+    }
+}
+
 } // namespace
 
 Options parse_options(std::span<const std::string> arguments)
@@ -400,15 +430,7 @@ Options parse_options(std::span<const std::string> arguments)
     options.output = word_of_option(parsed, "--output").value_or("");
     options.format = format_of(parsed, options.output);
     options.catalogs = parsed.all("--catalog");
-    for (const std::string& folder : options.catalogs) {
-        refuse_odd_name("--catalog", folder);
-    }
-    for (const std::string& file : parsed.all("--from")) {
-        refuse_odd_name("--from", file);
-    }
-    if (!parsed.all("--output").empty()) {
-        refuse_odd_name("--output", options.output);
-    }
+    refuse_odd_names(parsed, options);
     options.width = small_number(parsed, "--width", narrowest, widest);
     options.color = color_of(parsed);
     return options;

@@ -6,23 +6,23 @@
 
 namespace upperback {
 
-void read_value(const Spot& spot, ClaimedRequest& value);
-void read_value(const Spot& spot, ClaimedDose& value);
-void read_value(const Spot& spot, ClaimedAdaptation& value);
-void read_value(const Spot& spot, ClaimedReason& value);
-void read_value(const Spot& spot, ClaimedForm& value);
-void read_value(const Spot& spot, ClaimedMuscles& value);
-void read_value(const Spot& spot, ClaimedExercise& value);
-void read_value(const Spot& spot, ClaimedPart& value);
-void read_value(const Spot& spot, ClaimedSets& value);
-void read_value(const Spot& spot, ClaimedCaution& value);
-void read_value(const Spot& spot, ClaimedNarrowing& value);
-void read_value(const Spot& spot, ClaimedFrequency& value);
-void read_value(const Spot& spot, ClaimedNext& value);
-void read_value(const Spot& spot, ClaimedRunnerUp& value);
-void read_value(const Spot& spot, ClaimedProof& value);
-void read_value(const Spot& spot, ClaimedAdvice& value);
-void read_value(const Spot& spot, ClaimedSource& value);
-void read_value(const Spot& spot, ClaimedOrigin& value);
+void read_value(const Spot&, ClaimedRequest&);
+void read_value(const Spot&, ClaimedDose&);
+void read_value(const Spot&, ClaimedAdaptation&);
+void read_value(const Spot&, ClaimedReason&);
+void read_value(const Spot&, ClaimedForm&);
+void read_value(const Spot&, ClaimedMuscles&);
+void read_value(const Spot&, ClaimedExercise&);
+void read_value(const Spot&, ClaimedPart&);
+void read_value(const Spot&, ClaimedSets&);
+void read_value(const Spot&, ClaimedCaution&);
+void read_value(const Spot&, ClaimedNarrowing&);
+void read_value(const Spot&, ClaimedFrequency&);
+void read_value(const Spot&, ClaimedNext&);
+void read_value(const Spot&, ClaimedRunnerUp&);
+void read_value(const Spot&, ClaimedProof&);
+void read_value(const Spot&, ClaimedAdvice&);
+void read_value(const Spot&, ClaimedSource&);
+void read_value(const Spot&, ClaimedOrigin&);
 
 } // namespace upperback

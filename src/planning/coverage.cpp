@@ -171,6 +171,27 @@ private:
     }
 };
 
+// One goal and level with every kit and set of cautions.
+void add_requests(
+    std::vector<Request>& matrix,
+    const Request& plain,
+    std::span<const Kit> kits,
+    std::span<const std::vector<std::string_view>> sets
+)
+{
+    for (const Kit& kit : kits) {
+        for (const auto& set : sets) {
+            if (set.empty() || !kit.bare) {
+                Request request = plain;
+                request.equipment = kit.equipment;
+                request.cautions = set;
+                request.bare = kit.bare;
+                matrix.push_back(std::move(request));
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Request> matrix_of(const Catalog& catalog, Cautions cautions)
@@ -180,18 +201,8 @@ std::vector<Request> matrix_of(const Catalog& catalog, Cautions cautions)
     std::vector<Request> matrix;
     for (const Goal& goal : catalog.goals) {
         for (const auto& level : spelling::levels) {
-            for (const Kit& kit : kits) {
-                for (const auto& set : sets) {
-                    if (goal.instead.empty() && (set.empty() || !kit.bare)) {
-                        matrix.push_back(
-                            {.goals = {goal.id},
-                             .level = level.word,
-                             .equipment = kit.equipment,
-                             .cautions = set,
-                             .bare = kit.bare}
-                        );
-                    }
-                }
+            if (goal.instead.empty()) {
+                add_requests(matrix, {.goals = {goal.id}, .level = level.word}, kits, sets);
             }
         }
     }

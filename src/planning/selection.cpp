@@ -297,7 +297,7 @@ private:
         int left = places_left();
         int sum = 0;
         for (auto candidate = open.begin(); candidate != open.end() && left > 0; ++candidate) {
-            int& free = counts_for_[requirement][at(candidate->index)] ? room : others;
+            int& free = counts_for_[requirement][at(candidate->index)] != 0 ? room : others;
             if (free > 0) {
                 --free;
                 --left;

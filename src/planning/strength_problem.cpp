@@ -4,8 +4,8 @@
 #include "planning/strength_sets.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <memory>
+#include <optional>
 
 namespace upperback {
 namespace {
@@ -78,6 +78,37 @@ may_be_lowered(const SelectionProblem& problem, const StrengthTable& table, cons
     return lowered;
 }
 
+// What the first row takes more than another one, where this requirement is met by rows alone.
+int first_row_of(
+    std::size_t requirement,
+    const PartProblem& part,
+    const StrengthTable& table,
+    const std::vector<bool>& lowered
+)
+{
+    std::optional<int> least;
+    for (std::size_t index = 0; index < table.dosings.size(); ++index) {
+        const auto& counted = part.problem.candidates[index].requirements;
+        if (std::ranges::find(counted, static_cast<int>(requirement)) != counted.end()) {
+            const int seconds = first_row_seconds(table.dosings[index], lowered[index]);
+            least = std::min(least.value_or(seconds), seconds);
+        }
+    }
+    return least.value_or(0);
+}
+
+// Where a row is required, one is the first: it has a set more than another, and its ramp.
+void add_first_row(PartProblem& part, const StrengthTable& table, const std::vector<bool>& lowered)
+{
+    for (std::size_t requirement = 0; requirement < part.requirements.size(); ++requirement) {
+        if (part.problem.requirements[requirement].at_least > 0) {
+            part.problem.seconds_beside = std::max(
+                part.problem.seconds_beside, first_row_of(requirement, part, table, lowered)
+            );
+        }
+    }
+}
+
 // What a strengthening move takes at least, where limits take no sets away and where they do, and
 // what it asks of each muscle. The first row has a set more than a second one: no load passes
 // where none does with that set on top.
@@ -103,22 +134,7 @@ void add_seconds_and_loads(PartProblem& part, const StrengthTable& table, const 
     for (const int first_row : first_rows) {
         part.problem.load_limits.push_back(half_sets_a_session(attempt.facts) - first_row);
     }
-    // Where a row is required, one is the first: it has a set more than another, and its ramp.
-    for (std::size_t requirement = 0; requirement < part.requirements.size(); ++requirement) {
-        if (part.problem.requirements[requirement].at_least == 0) {
-            continue;
-        }
-        int least = std::numeric_limits<int>::max();
-        for (std::size_t index = 0; index < table.dosings.size(); ++index) {
-            const auto& counted = part.problem.candidates[index].requirements;
-            if (std::ranges::find(counted, static_cast<int>(requirement)) != counted.end()) {
-                least = std::min(least, first_row_seconds(table.dosings[index], lowered[index]));
-            }
-        }
-        if (least != std::numeric_limits<int>::max()) {
-            part.problem.seconds_beside = std::max(part.problem.seconds_beside, least);
-        }
-    }
+    add_first_row(part, table, lowered);
 }
 
 } // namespace

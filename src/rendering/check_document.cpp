@@ -30,11 +30,11 @@ std::string request_words(const Request& request)
     words.push_back(text_of(request.level));
     const bool everything = request.equipment.size() > 2;
     if (request.bare) {
-        words.push_back("bare");
+        words.emplace_back("bare");
     } else if (request.equipment.empty()) {
-        words.push_back("household");
+        words.emplace_back("household");
     } else if (everything) {
-        words.push_back("everything");
+        words.emplace_back("everything");
     } else {
         words.insert(words.end(), request.equipment.begin(), request.equipment.end());
     }

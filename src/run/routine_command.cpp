@@ -72,7 +72,7 @@ Answer routine_answer(const RoutineCommand& command, const Context& context)
     if (const auto* problem = std::get_if<WordProblem>(&request)) {
         return usage_answer(problem->message);
     }
-    const Request& asked = std::get<Request>(request);
+    const auto& asked = std::get<Request>(request);
     const auto made = make_routine(asked, context.catalog, rivals_for(command, asked));
     return answer_of(made, asked, command, context);
 }
