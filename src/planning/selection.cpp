@@ -176,12 +176,25 @@ private:
     bool a_load_can_pass() const
     {
         for (std::size_t muscle = 0; muscle < loads_.size(); ++muscle) {
-            const int most = loads_[muscle] + greatest_in_rooms(heaviest_[muscle]);
-            if (most > problem_.load_limits[muscle]) {
+            if (loads_[muscle] + greatest_load(muscle) > problem_.load_limits[muscle]) {
                 return true;
             }
         }
         return false;
+    }
+
+    // The most that the places left can still load a muscle; some of them may have to go to
+    // candidates that load it little or not at all.
+    int greatest_load(std::size_t muscle) const
+    {
+        const std::vector<Open>& candidates = heaviest_[muscle];
+        int most = greatest_in_rooms(candidates);
+        for (std::size_t requirement = 0; requirement < counts_.size(); ++requirement) {
+            if (counts_[requirement] < problem_.requirements[requirement].at_least) {
+                most = std::min(most, filled(candidates, requirement).sum);
+            }
+        }
+        return most;
     }
 
     bool is_of_other_kind() const { return passing_ ? !a_load_can_pass() : a_load_passes(); }
@@ -287,24 +300,30 @@ private:
         return sum;
     }
 
+    /// What stands in the places left, and how many of them stay empty.
+    struct Filled {
+        int sum = 0;
+        int empty = 0;
+    };
+
     // What one requirement allows of `open`, the greatest first: no fewer that count for it than it
-    // lacks, no more than it has room for. Nothing where the places can't be filled so.
-    std::optional<int> greatest_sum(std::span<const Open> open, std::size_t requirement) const
+    // lacks, no more than it has room for.
+    Filled filled(std::span<const Open> open, std::size_t requirement) const
     {
         const int lacks = problem_.requirements[requirement].at_least - counts_[requirement];
         int room = problem_.requirements[requirement].at_most - counts_[requirement];
         int others = places_left() - std::max(0, lacks);
-        int left = places_left();
-        int sum = 0;
-        for (auto candidate = open.begin(); candidate != open.end() && left > 0; ++candidate) {
+        Filled result{.empty = places_left()};
+        for (auto candidate = open.begin(); candidate != open.end() && result.empty > 0;
+             ++candidate) {
             int& free = counts_for_[requirement][at(candidate->index)] != 0 ? room : others;
             if (free > 0) {
                 --free;
-                --left;
-                sum += candidate->gain;
+                --result.empty;
+                result.sum += candidate->gain;
             }
         }
-        return left == 0 ? std::optional{sum} : std::nullopt;
+        return result;
     }
 
     // A bound on what `open`, the greatest first, can add: the least that any one requirement
@@ -317,11 +336,11 @@ private:
         int bound = greatest_in_rooms(open);
         for (std::size_t requirement = 0; requirement < counts_.size(); ++requirement) {
             if (counts_[requirement] < problem_.requirements[requirement].at_least) {
-                const auto sum = greatest_sum(open, requirement);
-                if (!sum) {
+                const Filled places = filled(open, requirement);
+                if (places.empty > 0) {
                     return std::nullopt;
                 }
-                bound = std::min(bound, *sum);
+                bound = std::min(bound, places.sum);
             }
         }
         return bound;
