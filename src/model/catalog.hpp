@@ -3,6 +3,7 @@
 
 #include "model/doses.hpp"
 #include "model/exercise.hpp"
+#include "model/progression.hpp"
 #include "model/rule.hpp"
 
 #include <cstdint>
@@ -113,6 +114,7 @@ struct Catalog {
     std::span<const Exercise> exercises{}; ///< in the byte order of ids
     std::span<const Rule> rules{};         ///< in the byte order of ids
     Doses doses{};
+    Progression progression{};
     SelectionNumbers selection{};
     std::span<const AdviceLine> advice{};
     Words overlays{};      ///< the folders laid over the built-in catalogue, in order

@@ -21,10 +21,13 @@ struct RequestWords {
     std::vector<std::string> without{};
     std::vector<std::string> drop{};
     std::vector<std::string> keep{};
+    std::vector<std::string> again{};
+    std::vector<std::string> stale{};
     std::optional<int> age{};
     std::optional<int> minutes{};
     std::optional<int> moves{};
     std::optional<int> stretches{};
+    std::optional<int> sessions{};
     bool bare = false;
     std::uint32_t seed = 0;
 };
@@ -40,10 +43,13 @@ struct Request {
     std::vector<std::string_view> without{}; ///< exercises, patterns, kinds and things
     std::vector<std::string_view> drop{};    ///< exercises; the others of their family stay
     std::vector<std::string_view> keep{};    ///< exercises: as many as can be, before any points
+    std::vector<std::string_view> again{};   ///< exercises that another session of the week has
+    std::vector<std::string_view> stale{};   ///< exercises of the weeks before
     std::optional<int> age{};
     std::optional<int> minutes{};
     std::optional<int> moves{};
     std::optional<int> stretches{};
+    std::optional<int> sessions{}; ///< a week; null: two, for the limits of a week
     bool bare = false;
     std::uint32_t seed = 0;
 

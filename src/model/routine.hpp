@@ -128,9 +128,20 @@ struct NextStep {
     std::string text{};
 };
 
+/// What a week of a plan is for.
+enum class WeekKind { start, build, deload, keep };
+
+/// Where a session stands in a plan. Its doses are those of its week.
+struct PlanPlace {
+    int week = 1;
+    int session = 1; ///< of the week
+    WeekKind kind = WeekKind::build;
+};
+
 struct Routine {
     Request request{};
-    Level level = Level::beginner; ///< after age and cautions
+    Level level = Level::beginner;   ///< after age and cautions
+    std::optional<PlanPlace> plan{}; ///< null: a session by itself
     std::vector<std::string_view> opening{};
     std::vector<RoutinePart> parts{}; ///< warmup, strength, stretch
     int total_seconds = 0;

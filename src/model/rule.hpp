@@ -23,6 +23,8 @@ struct Match {
     Words needs{};  ///< an item of the way it will be done
     std::span<const Sides> sides{};
     std::optional<bool> adapted{};     ///< a caution of this request changes it
+    std::optional<bool> again{};       ///< another session of the week has it (request)
+    std::optional<bool> stale{};       ///< the weeks before had it (request)
     std::optional<bool> unsupported{}; ///< bent over with nothing that carries the trunk
 };
 

@@ -25,6 +25,8 @@ struct Candidate {
     const Exercise* exercise = nullptr;
     Words way{};                                     ///< the first way of `needs` that is at hand
     std::vector<const CautionAnswer*> adaptations{}; ///< sorted by caution
+    bool again = false;                              ///< another session of the week has it
+    bool stale = false;                              ///< the weeks before had it
 };
 
 struct Refused {
