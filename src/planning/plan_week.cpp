@@ -1,0 +1,91 @@
+#include "planning/plan_week.hpp"
+
+#include "planning/break_times.hpp"
+#include "planning/plan_words.hpp"
+#include "planning/schedule.hpp"
+#include "planning/whole_routine.hpp"
+#include "planning/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace upperback {
+namespace {
+
+// The shortest plan that holds the session: how many weeks follow changes nothing about it.
+std::string session_command(
+    PlanRequest request, const PlannedSession& session, int week, const Catalog& catalog
+)
+{
+    request.weeks = week;
+    return fmt::format("{} --session {}", command_of(request, catalog), session.id);
+}
+
+} // namespace
+
+PlannedSession planned_session(
+    const Composition& composition,
+    const Field& field,
+    const PlanPlace& place,
+    const PlanRequest& request
+)
+{
+    const Facts& facts = composition.facts;
+    const SessionDay day = session_day(request, place.week, place.session);
+    PlannedSession session{
+        .id = fmt::format("w{}s{}", place.week, place.session),
+        .number = place.session,
+        .day = day.day,
+        .date = day.date,
+        .hours_since_last = day.hours_since_last,
+        .routine = routine_of(composition, field)};
+    Routine& routine = session.routine;
+    routine.plan = place;
+    routine.command = session_command(request, session, place.week, *facts.catalog);
+    for (const Prescription& move :
+         routine.parts[static_cast<std::size_t>(Part::strength)].exercises) {
+        session.next.push_back(next_step(move, facts));
+    }
+    return session;
+}
+
+std::vector<WeeklySets>
+weekly_sets(std::span<const PlannedSession> sessions, const Catalog& catalog)
+{
+    if (sessions.empty()) {
+        return {};
+    }
+    const Level level = sessions.front().routine.level;
+    const Limits& limits = catalog.doses.limits[static_cast<std::size_t>(level)];
+    std::map<std::string_view, WeeklySets> by_muscle;
+    for (const PlannedSession& session : sessions) {
+        for (const MuscleSets& sets : session.routine.muscles) {
+            WeeklySets& week = by_muscle[sets.muscle];
+            week.muscle = sets.muscle;
+            week.count += 2 * sets.direct_sets + sets.indirect_sets;
+            week.limit = 2 * limits.limit_a_week;
+            if (sets.direct_sets > 0) {
+                week.aim = 2 * limits.aim_a_week;
+            }
+        }
+    }
+    std::vector<WeeklySets> result;
+    for (const auto& [muscle, sets] : by_muscle) {
+        result.push_back(sets);
+    }
+    return result;
+}
+
+void complete_week(PlanWeek& week, const PlanRequest& request, const Catalog& catalog)
+{
+    if (const auto dates = week_dates(request, week.number)) {
+        week.from = dates->from;
+        week.to = dates->to;
+    }
+    week.half_sets = weekly_sets(week.sessions, catalog);
+    week.breaks = break_times(request);
+}
+
+} // namespace upperback
