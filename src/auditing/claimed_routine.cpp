@@ -27,10 +27,13 @@ Request request_of(ClaimedRoutine& made, const Said<ClaimedRequest>& said)
         .without = views_of(claimed.without),
         .drop = views_of(claimed.drop),
         .keep = views_of(claimed.keep),
+        .again = views_of(claimed.again),
+        .stale = views_of(claimed.stale),
         .age = claimed.age.value,
         .minutes = claimed.minutes.value,
         .moves = claimed.moves.value,
         .stretches = claimed.stretches.value,
+        .sessions = claimed.sessions.value,
         .bare = claimed.bare.value.value_or(false),
         .seed = claimed.seed.value.value_or(0)};
     if (!claimed.goals.is_there) {

@@ -103,7 +103,11 @@ void check_muscle_sums(const AuditedSession& session, Findings& findings)
 void check_muscle_limits(const AuditedSession& session, Findings& findings)
 {
     const Limits& limits = limits_of(session);
-    const int sessions = std::max(sessions_at_least, session.routine->times_a_week_max);
+    const int sessions = std::max(
+        {sessions_at_least,
+         session.routine->times_a_week_max,
+         session.routine->request.sessions.value_or(sessions_at_least)}
+    );
     for (const auto& [muscle, sets] : sums_of(session, said_sets)) {
         const bool a_session = passes_session(sets, limits);
         if (a_session || passes_week(sets, sessions, limits)) {

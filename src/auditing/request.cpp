@@ -78,6 +78,7 @@ void check_request(const AuditedSession& session, Findings& findings)
     constexpr Range ages{16, 110};
     constexpr Range sizes{3, 5};
     constexpr Range minutes{1, 1440};
+    constexpr Range sessions{1, 3};
     const Request& request = session.routine->request;
     const Catalog& catalog = *session.catalog;
     check_words(request.goals, catalog.goals, "/request/goals", findings);
@@ -86,15 +87,20 @@ void check_request(const AuditedSession& session, Findings& findings)
     check_words(request.with, catalog.exercises, "/request/with", findings);
     check_words(request.drop, catalog.exercises, "/request/drop", findings);
     check_words(request.keep, catalog.exercises, "/request/keep", findings);
+    check_words(request.again, catalog.exercises, "/request/again", findings);
+    check_words(request.stale, catalog.exercises, "/request/stale", findings);
     check_number(request.age, ages, "/request/age", findings);
     check_number(request.minutes, minutes, "/request/minutes", findings);
     check_number(request.moves, sizes, "/request/moves", findings);
     check_number(request.stretches, sizes, "/request/stretches", findings);
+    check_number(request.sessions, sessions, "/request/sessions", findings);
     check_without(request.without, catalog, findings);
     for (const auto& [words, place] :
          {std::pair{&request.equipment, "/request/equipment"},
           std::pair{&request.cautions, "/request/cautions"},
           std::pair{&request.with, "/request/with"},
+          std::pair{&request.again, "/request/again"},
+          std::pair{&request.stale, "/request/stale"},
           std::pair{&request.without, "/request/without"}}) {
         if (!is_sorted_once(*words)) {
             add(findings, "request", place, "sorted, each word once, expected");

@@ -88,6 +88,20 @@ constexpr std::array options{
         Group::session,
         "use as many of these moves as can be, whatever the points are",
         sheets},
+    OptionRow{
+        "--again",
+        0,
+        "LIST",
+        Group::session,
+        "another session of your week has these moves: others are preferred",
+        sheets},
+    OptionRow{
+        "--stale",
+        0,
+        "LIST",
+        Group::session,
+        "the weeks before had these moves: others are preferred",
+        sheets},
     OptionRow{"--bare", 0, "", Group::session, "only floor and wall", filters_moves},
     OptionRow{
         "--seed",
@@ -131,8 +145,8 @@ constexpr std::array options{
         0,
         "N",
         Group::plan,
-        "1 to 3 sessions a week (default 2), on days that fit",
-        plans},
+        "1 to 3 sessions a week (default 2); a plan places them on days that fit",
+        sheets},
     OptionRow{
         "--days",
         0,

@@ -118,6 +118,8 @@ RequestWords request_of(const Parsed& parsed)
         .without = list_of(parsed, "--without"),
         .drop = list_of(parsed, "--drop"),
         .keep = list_of(parsed, "--keep"),
+        .again = list_of(parsed, "--again"),
+        .stale = list_of(parsed, "--stale"),
         .minutes = small_number(parsed, "--minutes", 1, longest),
         .moves = small_number(parsed, "--moves", 3, 5),
         .stretches = small_number(parsed, "--stretches", 3, 5),
@@ -177,6 +179,7 @@ Command routine_command(const Parsed& parsed)
         .sources = parsed.flag("--sources"),
         .details = parsed.flag("--details"),
     };
+    command.request.sessions = unbounded_number(parsed, "--sessions");
     read_saved_options(
         command, word_of_option(parsed, "--from"), list_of(parsed, "--swap"), given_options(parsed)
     );

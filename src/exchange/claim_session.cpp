@@ -19,6 +19,9 @@ void read_value(const Spot& spot, ClaimedRequest& request)
     object.may("without", request.without);
     object.may("drop", request.drop);
     object.may("keep", request.keep);
+    object.may("again", request.again);
+    object.may("stale", request.stale);
+    object.may_be_null("sessions", request.sessions);
     object.may("bare", request.bare);
     object.may("seed", request.seed);
     object.finish();

@@ -108,6 +108,8 @@ constexpr std::array texts_keys{
     TextsKey{"without", &RequestWords::without},
     TextsKey{"drop", &RequestWords::drop},
     TextsKey{"keep", &RequestWords::keep},
+    TextsKey{"again", &RequestWords::again},
+    TextsKey{"stale", &RequestWords::stale},
 };
 
 constexpr std::array number_keys{
@@ -115,6 +117,7 @@ constexpr std::array number_keys{
     NumberKey{"minutes", &RequestWords::minutes, 1, 240},
     NumberKey{"moves", &RequestWords::moves, 3, 5},
     NumberKey{"stretches", &RequestWords::stretches, 3, 5},
+    NumberKey{"sessions", &RequestWords::sessions, 1, 3},
 };
 
 constexpr std::array<std::string_view, 3> other_keys{"level", "bare", "seed"};

@@ -17,6 +17,9 @@ Json request_json(const Request& request)
         {"without", list_of(request.without)},
         {"drop", list_of(request.drop)},
         {"keep", list_of(request.keep)},
+        {"again", list_of(request.again)},
+        {"stale", list_of(request.stale)},
+        {"sessions", value_or_null(request.sessions)},
         {"bare", request.bare},
         {"seed", request.seed},
     });

@@ -35,6 +35,9 @@ struct ClaimedRequest {
     Said<ClaimedTexts> without{};
     Said<ClaimedTexts> drop{};
     Said<ClaimedTexts> keep{};
+    Said<ClaimedTexts> again{};
+    Said<ClaimedTexts> stale{};
+    Said<int> sessions{};
     Said<bool> bare{};
     Said<std::uint32_t> seed{};
 };

@@ -48,12 +48,12 @@ Target target_of(std::size_t index, GrowingBlock& block, const Catalog& catalog)
 }
 
 // The move with the fewest sets more than usual, the first of equals, that nothing holds back.
-GrowingMove* next_to_grow(Target& target, const GrowingBlock& block)
+GrowingMove* next_to_grow(Target& target)
 {
     GrowingMove* next = nullptr;
     target.held_back.clear();
     for (const Place& place : target.places) {
-        if (const auto by = held_back(block, *place.session, *place.move)) {
+        if (const auto by = held_back(*place.session, *place.move)) {
             target.held_back.insert(*by);
             continue;
         }
@@ -114,8 +114,7 @@ void reach_aims(
             continue;
         }
         GrowingMove* next = nullptr;
-        while (half_sets_a_week(block)[index] < aim &&
-               (next = next_to_grow(target, block)) != nullptr) {
+        while (half_sets_a_week(block)[index] < aim && (next = next_to_grow(target)) != nullptr) {
             ++next->sets;
         }
         note_more_sets(target, facts, notes);

@@ -44,19 +44,16 @@ const Catalog& catalog_of(const GrowingBlock& block)
     return *block.front().session->facts.catalog;
 }
 
-bool passes_a_limit(
-    const GrowingBlock& block, const GrowingSession& session, const GrowingMove& move
-)
+// Every session alone keeps its share of the week's limit, so the week keeps it too.
+bool passes_a_limit(const GrowingSession& session, const GrowingMove& move)
 {
     const Facts& facts = session.session->facts;
-    const Limits& limits = facts.catalog->doses.limits[static_cast<std::size_t>(facts.level)];
-    const std::vector<int> week = half_sets_a_week(block);
-    std::vector<int> day(week.size());
+    const int most = half_sets_a_session(facts);
+    std::vector<int> day(facts.catalog->muscles.size());
     add_half_sets(session, day);
-    for (std::size_t muscle = 0; muscle < week.size(); ++muscle) {
+    for (std::size_t muscle = 0; muscle < day.size(); ++muscle) {
         const int more = move.half_sets[muscle];
-        if (more > 0 && (day[muscle] + more > 2 * limits.limit_a_session ||
-                         week[muscle] + more > 2 * limits.limit_a_week)) {
+        if (more > 0 && day[muscle] + more > most) {
             return true;
         }
     }
@@ -88,13 +85,12 @@ GrowingBlock growing(const Block& block)
     return result;
 }
 
-std::optional<HeldBackBy>
-held_back(const GrowingBlock& block, const GrowingSession& session, const GrowingMove& move)
+std::optional<HeldBackBy> held_back(const GrowingSession& session, const GrowingMove& move)
 {
     if (!move.may_gain_sets || move.sets >= move.range.sets.most) {
         return HeldBackBy::range;
     }
-    if (passes_a_limit(block, session, move)) {
+    if (passes_a_limit(session, move)) {
         return HeldBackBy::limit;
     }
     const auto& minutes = session.session->request.minutes;

@@ -35,10 +35,9 @@ enum class HeldBackBy { range, limit, minutes };
 /// Every move with its usual sets, and its repetitions at the bottom of the range.
 GrowingBlock growing(const Block& block);
 
-/// What one set more of the move would pass, if anything: the most sets of its range, the limits of
-/// a muscle in a session or a week, or the minutes of the session.
-std::optional<HeldBackBy>
-held_back(const GrowingBlock& block, const GrowingSession& session, const GrowingMove& move);
+/// What one set more of the move would pass, if anything: the most sets of its range, a session's
+/// share of the limits of a muscle, or the minutes of the session.
+std::optional<HeldBackBy> held_back(const GrowingSession& session, const GrowingMove& move);
 
 /// Half sets of every muscle of the catalogue in this week.
 std::vector<int> half_sets_a_week(const GrowingBlock& block);

@@ -107,10 +107,10 @@ void add_one_set(int week, const std::vector<const GrowingMove*>& changed, Progr
 {
     for (GrowingSession* session : by_sets_gained(progress.block)) {
         for (GrowingMove& move : session->moves) {
-            const bool may =
-                std::ranges::find(changed, &move) == changed.end() &&
-                is_at_top(move, progress.numbers) && !gained_lately(move, week, progress) &&
-                !held_back(progress.block, *session, move) && !grows_too_fast(move, progress);
+            const bool may = std::ranges::find(changed, &move) == changed.end() &&
+                             is_at_top(move, progress.numbers) &&
+                             !gained_lately(move, week, progress) && !held_back(*session, move) &&
+                             !grows_too_fast(move, progress);
             if (may) {
                 ++move.sets;
                 move.gained_in_week = week;

@@ -257,6 +257,7 @@ void refuse_young(const Request& request, Reader& reader)
 
 void refuse_sizes(const Request& request, Reader& reader)
 {
+    constexpr int most_sessions = 3;
     const auto outside = [](const std::optional<int>& size) {
         return size && (*size < 3 || *size > 5);
     };
@@ -265,6 +266,11 @@ void refuse_sizes(const Request& request, Reader& reader)
     }
     if (outside(request.stretches)) {
         reader.fail(fmt::format("--stretches: {} is out of range; 3 to 5", *request.stretches));
+    }
+    if (request.sessions && (*request.sessions < 1 || *request.sessions > most_sessions)) {
+        reader.fail(fmt::format(
+            "--sessions: {} is out of range; 1 to {} a week", *request.sessions, most_sessions
+        ));
     }
     if (request.minutes && *request.minutes < 1) {
         reader.fail("--minutes: 0 is out of range; 1 or more");
@@ -281,6 +287,7 @@ std::variant<Request, WordProblem> look_up(const RequestWords& words, const Cata
         .minutes = words.minutes,
         .moves = words.moves,
         .stretches = words.stretches,
+        .sessions = words.sessions,
         .bare = words.bare,
         .seed = words.seed,
     };
@@ -301,13 +308,17 @@ std::variant<Request, WordProblem> look_up(const RequestWords& words, const Cata
     request.without = reader.exercises(words.without, without_lexicon(catalog));
     request.drop = reader.exercises(words.drop, exercise_lexicon(catalog));
     request.keep = reader.exercises(words.keep, exercise_lexicon(catalog));
+    request.again = reader.exercises(words.again, exercise_lexicon(catalog));
+    request.stale = reader.exercises(words.stale, exercise_lexicon(catalog));
     for (auto* list :
          {&request.equipment,
           &request.cautions,
           &request.with,
           &request.without,
           &request.drop,
-          &request.keep}) {
+          &request.keep,
+          &request.again,
+          &request.stale}) {
         std::ranges::sort(*list);
     }
     refuse_contradictions(request, catalog, reader);

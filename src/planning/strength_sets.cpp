@@ -192,8 +192,9 @@ int half_sets(const Exercise& exercise, std::string_view muscle)
 
 int half_sets_a_session(const Facts& facts)
 {
-    // Two sessions a week are the default of every level (2.11).
-    constexpr int sessions = 2;
+    // Two sessions a week are the default of every level (2.11); who does one may do another.
+    constexpr int usual_sessions = 2;
+    const int sessions = std::max(usual_sessions, facts.request->sessions.value_or(usual_sessions));
     const Limits& limits = facts.catalog->doses.limits[static_cast<std::size_t>(facts.level)];
     return std::min(2 * limits.limit_a_session, 2 * limits.limit_a_week / sessions);
 }

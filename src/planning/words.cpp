@@ -132,6 +132,9 @@ std::string command_of(const Request& request, const Catalog& catalog)
     list_option(command, "--without", request.without);
     list_option(command, "--drop", request.drop);
     list_option(command, "--keep", request.keep);
+    list_option(command, "--again", request.again);
+    list_option(command, "--stale", request.stale);
+    number_option(command, "--sessions", request.sessions);
     command += request.bare ? " --bare" : "";
     if (request.seed != 0) {
         option(command, "--seed", fmt::format("{}", request.seed));
