@@ -38,6 +38,14 @@ struct PlanWords {
     bool force = false;
 };
 
+/// Which part of a plan is to be shown, in the user's words; at most one of them, none: all of it.
+struct PlanViewWords {
+    std::optional<int> week{};
+    std::optional<std::string> session{}; ///< w3s2
+    std::optional<std::string> on{};      ///< a date or `today`
+    bool next = false;                    ///< the first session from today on
+};
+
 /// What was asked for: looked up, checked and complete.
 struct PlanRequest {
     Request session{}; ///< what every session is asked for, before the plan's own wishes
