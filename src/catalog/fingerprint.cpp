@@ -1,5 +1,7 @@
 #include "catalog/fingerprint.hpp"
 
+#include "support/fnv_1a.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,14 +10,6 @@
 
 namespace upperback {
 namespace {
-
-void add(std::uint64_t& hash, std::string_view text)
-{
-    constexpr std::uint64_t prime = 0x100000001b3;
-    for (const char byte : text) {
-        hash = (hash ^ static_cast<unsigned char>(byte)) * prime;
-    }
-}
 
 std::string quoted(std::string_view text)
 {
@@ -67,11 +61,13 @@ std::string canonical(const YamlNode& node)
 
 std::uint64_t fingerprint_of(const MergedRows& merged)
 {
-    std::uint64_t hash = 0xcbf29ce484222325;
+    std::uint64_t hash = fnv_1a("");
     for (const auto& [kind, rows] : merged.kinds) {
         for (const auto& [id, row] : rows) {
             for (const YamlNode* const value : sorted_values(row.node)) {
-                add(hash, fmt::format("{}/{}/{}={}\n", kind, id, value->key, canonical(*value)));
+                hash = fnv_1a(
+                    fmt::format("{}/{}/{}={}\n", kind, id, value->key, canonical(*value)), hash
+                );
             }
         }
     }

@@ -24,6 +24,16 @@ void read_value(const Spot& spot, ClaimedRequest& request)
     object.finish();
 }
 
+void read_value(const Spot& spot, ClaimedPlace& plan)
+{
+    ObjectReader object{spot};
+    plan.place = spot.place;
+    object.need("week", plan.week);
+    object.need("session", plan.session);
+    object.need("kind", plan.kind);
+    object.finish();
+}
+
 void read_value(const Spot& spot, ClaimedSets& sets)
 {
     ObjectReader object{spot};

@@ -7,6 +7,7 @@
 namespace upperback {
 
 void read_value(const Spot&, ClaimedRequest&);
+void read_value(const Spot&, ClaimedPlace&);
 void read_value(const Spot&, ClaimedDose&);
 void read_value(const Spot&, ClaimedAdaptation&);
 void read_value(const Spot&, ClaimedReason&);

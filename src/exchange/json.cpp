@@ -10,6 +10,11 @@ std::string document_text(const Json& document)
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
+std::string document_line(const Json& document)
+{
+    return document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
 Json text_or_null(std::string_view text)
 {
     return text.empty() ? Json(nullptr) : Json(text);

@@ -17,6 +17,9 @@ using Json = nlohmann::ordered_json;
 /// The document with 2 spaces an indent and a final newline. Bytes that are no UTF-8 become U+FFFD.
 std::string document_text(const Json& document);
 
+/// The same on one line.
+std::string document_line(const Json& document);
+
 /// Null for an empty text.
 Json text_or_null(std::string_view text);
 

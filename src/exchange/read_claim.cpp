@@ -25,6 +25,7 @@ void read_value(const Spot& spot, Claim& claim)
     expect_schema(spot.json);
     object.pass<std::string>("schema");
     object.may("request", claim.request);
+    object.may_be_null("plan", claim.plan);
     object.may("level", claim.level);
     object.may("short_stretches", claim.short_stretches);
     object.may("opening", claim.opening);

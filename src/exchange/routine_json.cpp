@@ -1,9 +1,9 @@
 #include "exchange/routine_json.hpp"
 
-#include "exchange/json.hpp"
 #include "exchange/prescription_json.hpp"
 #include "exchange/proof_json.hpp"
 #include "exchange/request_json.hpp"
+#include "exchange/routine_body.hpp"
 
 #include <fmt/format.h>
 
@@ -13,6 +13,15 @@
 
 namespace upperback {
 namespace {
+
+Json place_json(const PlanPlace& place)
+{
+    return Json::object({
+        {"week", place.week},
+        {"session", place.session},
+        {"kind", text_of(place.kind)},
+    });
+}
 
 Json part_json(const RoutinePart& part)
 {
@@ -96,21 +105,6 @@ Json frequency_json(const Routine& routine)
     });
 }
 
-Json next_json(const NextStep& next)
-{
-    return Json::object({
-        {"exercise", next.exercise},
-        {"when",
-         Json::object({
-             {"repetitions", next.repetitions == 0 ? Json(nullptr) : Json(next.repetitions)},
-             {"sessions", next.sessions},
-             {"pain_at_most", next.pain_at_most},
-         })},
-        {"then", Json::object({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
-        {"text", next.text},
-    });
-}
-
 Json advice_line_json(const AdviceLine* line)
 {
     return Json::object({
@@ -128,24 +122,43 @@ Json reproduce_json(
         {"command", routine.command},
         {"seed", routine.request.seed},
         {"version", program_version},
-        {"catalog",
-         Json::object({
-             {"version", catalog.version},
-             {"fingerprint", fmt::format("{:016x}", catalog.fingerprint)},
-             {"overlays", list_of(catalog.overlays)},
-             {"changed_rules", sorted_list(catalog.changed_rules)},
-         })},
+        {"catalog", catalog_json(catalog)},
     });
 }
 
 } // namespace
 
-std::string
-routine_json(const Routine& routine, const Catalog& catalog, std::string_view program_version)
+Json catalog_json(const Catalog& catalog)
 {
-    return document_text(Json::object({
+    return Json::object({
+        {"version", catalog.version},
+        {"fingerprint", fmt::format("{:016x}", catalog.fingerprint)},
+        {"overlays", list_of(catalog.overlays)},
+        {"changed_rules", sorted_list(catalog.changed_rules)},
+    });
+}
+
+Json next_json(const NextStep& next)
+{
+    return Json::object({
+        {"exercise", next.exercise},
+        {"when",
+         Json::object({
+             {"repetitions", next.repetitions == 0 ? Json(nullptr) : Json(next.repetitions)},
+             {"sessions", next.sessions},
+             {"pain_at_most", next.pain_at_most},
+         })},
+        {"then", Json::object({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
+        {"text", next.text},
+    });
+}
+
+Json routine_body(const Routine& routine, const Catalog& catalog, std::string_view program_version)
+{
+    return Json::object({
         {"schema", "upperback/routine/1"},
         {"request", request_json(routine.request)},
+        {"plan", written_or_null(routine.plan, place_json)},
         {"level", text_of(routine.level)},
         {"short_stretches", routine.short_stretches},
         {"opening", list_of(routine.opening)},
@@ -163,7 +176,13 @@ routine_json(const Routine& routine, const Catalog& catalog, std::string_view pr
         {"sources",
          list_of(routine.sources, [](const Source* source) { return source_json(*source); })},
         {"reproduce", reproduce_json(routine, catalog, program_version)},
-    }));
+    });
+}
+
+std::string
+routine_json(const Routine& routine, const Catalog& catalog, std::string_view program_version)
+{
+    return document_text(routine_body(routine, catalog, program_version));
 }
 
 } // namespace upperback

@@ -203,8 +203,16 @@ struct ClaimedOrigin {
     Said<std::string> fingerprint{};
 };
 
+struct ClaimedPlace {
+    std::string place{};
+    int week = 0;
+    int session = 0;
+    std::string kind{};
+};
+
 struct Claim {
     Said<ClaimedRequest> request{};
+    Said<ClaimedPlace> plan{};
     Said<std::string> level{};
     Said<bool> short_stretches{};
     Said<ClaimedTexts> opening{};

@@ -97,6 +97,9 @@ struct BreakTime {
     int nth = 1; ///< which of the plan's breaks
     TimeOfDay at{};
     bool strength = false;
+    std::string command{}; ///< makes this break, shell-quoted; empty: not known
+
+    friend bool operator==(const BreakTime&, const BreakTime&) = default;
 };
 
 struct PlanWeek {

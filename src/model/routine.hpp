@@ -5,6 +5,7 @@
 #include "model/catalog.hpp"
 #include "model/request.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -130,6 +131,20 @@ struct NextStep {
 
 /// What a week of a plan is for.
 enum class WeekKind { start, build, deload, keep };
+
+namespace spelling {
+inline constexpr std::array week_kinds{
+    Spelling<WeekKind>{WeekKind::start, "start"},
+    Spelling<WeekKind>{WeekKind::build, "build"},
+    Spelling<WeekKind>{WeekKind::deload, "deload"},
+    Spelling<WeekKind>{WeekKind::keep, "keep"},
+};
+} // namespace spelling
+
+constexpr const auto& spellings(WeekKind)
+{
+    return spelling::week_kinds;
+}
 
 /// Where a session stands in a plan. Its doses are those of its week.
 struct PlanPlace {

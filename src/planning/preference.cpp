@@ -1,21 +1,12 @@
 #include "planning/preference.hpp"
 
 #include "planning/matching.hpp"
+#include "support/fnv_1a.hpp"
 
 #include <algorithm>
 
 namespace upperback {
 namespace {
-
-std::uint64_t fnv_1a(std::string_view text)
-{
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char letter : text) {
-        hash ^= static_cast<unsigned char>(letter);
-        hash *= 0x100000001b3ULL;
-    }
-    return hash;
-}
 
 std::uint64_t split_mix(std::uint64_t state)
 {

@@ -13,6 +13,19 @@ std::string with_article(std::string_view name)
     return fmt::format("{} {}", vowel ? "an" : "a", name);
 }
 
+std::string_view part_name(Part part)
+{
+    switch (part) {
+    case Part::warmup:
+        return "Warm up";
+    case Part::strength:
+        return "Strengthen";
+    case Part::stretch:
+        break;
+    }
+    return "Stretch";
+}
+
 std::string counted(int count, std::string_view one)
 {
     return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");

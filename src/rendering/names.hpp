@@ -1,6 +1,7 @@
 // The names that rows of the catalogue have for readers.
 #pragma once
 
+#include "model/vocabulary.hpp"
 #include "support/text.hpp"
 
 #include <algorithm>
@@ -40,6 +41,9 @@ std::string names_of(std::span<const Row> rows, std::span<const std::string_view
 
 /// A thing with its article: "a band", "an incline bench"; plurals ("dumbbells") have none.
 std::string with_article(std::string_view name);
+
+/// "Warm up", "Strengthen", "Stretch".
+std::string_view part_name(Part part);
 
 /// "1 set", "2 sets".
 std::string counted(int count, std::string_view one);

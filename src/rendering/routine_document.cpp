@@ -15,19 +15,6 @@
 namespace upperback {
 namespace {
 
-std::string part_name(Part part)
-{
-    switch (part) {
-    case Part::warmup:
-        return "Warm up";
-    case Part::strength:
-        return "Strengthen";
-    case Part::stretch:
-        return "Stretch";
-    }
-    return {};
-}
-
 bool is_held(const Prescription& move)
 {
     return move.dose.hold_seconds.has_value();
@@ -66,7 +53,7 @@ void add_parts(
     for (const RoutinePart& part : routine.parts) {
         document.push_back(Section{
             .number = ++number,
-            .name = part_name(part.part),
+            .name = std::string{part_name(part.part)},
             .note = part_minutes_words(part.seconds),
             .intro = presentation.brief ? std::string{} : intro(part),
         });

@@ -53,6 +53,7 @@ constexpr std::string_view empty_document = R"({
     "bare": false,
     "seed": 4294967295
   },
+  "plan": null,
   "level": "beginner",
   "short_stretches": false,
   "opening": [],
@@ -316,7 +317,7 @@ TEST_CASE("routine json: the order of the keys")
 {
     CHECK(
         keys(written(Routine{})) ==
-        "schema request level short_stretches opening parts total_seconds uses muscles "
+        "schema request plan level short_stretches opening parts total_seconds uses muscles "
         "cautions_applied narrowed notes frequency next proof advice sources reproduce"
     );
 }

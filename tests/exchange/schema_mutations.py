@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Show that a JSON Schema refuses what it should.
 
-    schema_mutations.py SCHEMA FILE...
+    schema_mutations.py [--spare KEY] SCHEMA FILE...
 
 Each file must be valid. Then every key of every object in it is removed, every object gets a key
 more, and every value is replaced by one of a wrong type: each of these must be refused. Also holds
 the schema itself: every property has a description, every object is closed and requires all of its
-keys. Exit status 0 or 1.
+keys. What stands below the key that is spared is left as it is. Exit status 0 or 1.
 """
 
 import copy
@@ -38,9 +38,11 @@ def of_wrong_type(value):
     return 0.5 if not isinstance(value, float) else []
 
 
-def mutations(document):
+def mutations(document, spared):
     """(what was done, the mutated document), one change each."""
     for path, value in places(document):
+        if spared in path:
+            continue
         if isinstance(value, dict):
             for key in value:
                 mutated = copy.deepcopy(document)
@@ -70,6 +72,9 @@ def faults_of_schema(schema):
 
 
 def main(arguments):
+    spared = None
+    if arguments[:1] == ["--spare"]:
+        spared, arguments = arguments[1], arguments[2:]
     if len(arguments) < 2:
         print(__doc__.strip(), file=sys.stderr)
         return 2
@@ -79,7 +84,7 @@ def main(arguments):
     for path in arguments[1:]:
         document = parsed(read(path))
         faults += [f"{path}: {where}: {what}" for where, what in violations(validator, document)]
-        for what, mutated in mutations(document):
+        for what, mutated in mutations(document, spared):
             tried += 1
             if validator.is_valid(mutated):
                 faults.append(f"{path}: {what}, and still valid")
