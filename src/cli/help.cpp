@@ -63,6 +63,7 @@ Examples:
   upperback -g relief -e band -c neck         gentle, for a sore neck
   upperback -g strength -l intermediate -e dumbbells,bench -m 30
   upperback -g posture -o sheet.md            a page to keep
+  upperback plan -e band --weeks 6 --days mon,thu
 
 You:
   -g, --goal LIST       general (default), posture, strength, muscle, endurance,
@@ -90,10 +91,10 @@ Output:
       --brief           one line a move        --why  the reasons too
 
 Commands:
-  list     goals, equipment, moves           show     one move
-  why      why this move, why not that       advice   stop signs, the pain rule
-  verify   check a saved session             catalog  check your own moves
-  schema, help
+  plan     several weeks, with progress      list     goals, equipment, moves
+  why      why this move, why not that       show     one move
+  catalog  check your own moves              verify   check a saved session
+  advice, schema, help
 
 General information, not medical advice. More: upperback help COMMAND,
 man upperback. Exit status: 0 done, 1 no answer, 2 wrong usage.
@@ -112,6 +113,7 @@ std::string help_page(std::string_view command)
     }
     add_group(page, "You", Group::you, command);
     add_group(page, "Session", Group::session, command);
+    add_group(page, "Plan", Group::plan, command);
     add_group(page, "Output", Group::output, command);
     page += "\nLists are separated by commas. The manual: man upperback.\n";
     return page;

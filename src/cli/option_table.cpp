@@ -8,12 +8,16 @@
 namespace upperback {
 namespace {
 
-constexpr std::string_view filters_moves = " routine why list ";
-constexpr std::string_view makes_sessions = " routine why ";
-constexpr std::string_view prints = " routine list show why advice catalog verify ";
-constexpr std::string_view writes = " routine list show why advice catalog verify schema ";
-constexpr std::string_view sheets = " routine ";
-constexpr std::string_view reads_catalogs = " routine list show why advice schema catalog verify ";
+constexpr std::string_view filters_moves = " routine plan why list ";
+constexpr std::string_view makes_sessions = " routine plan why ";
+constexpr std::string_view prints_sheets = " routine list show why advice catalog verify ";
+constexpr std::string_view prints = " routine plan list show why advice catalog verify ";
+constexpr std::string_view writes = " routine plan list show why advice catalog verify schema ";
+constexpr std::string_view changes = " routine ";
+constexpr std::string_view sheets = " routine plan ";
+constexpr std::string_view plans = " plan ";
+constexpr std::string_view reads_catalogs =
+    " routine plan list show why advice schema catalog verify ";
 
 constexpr std::array options{
     OptionRow{
@@ -99,14 +103,14 @@ constexpr std::array options{
         Group::session,
         "make the session of a JSON file again, - is standard input; --swap, --with and --without "
         "change as little of it as can be",
-        sheets},
+        changes},
     OptionRow{
         "--swap",
         0,
         "OLD[=NEW]",
         Group::session,
         "with --from: another move in place of OLD, the best one or NEW",
-        sheets},
+        changes},
     OptionRow{
         "--matrix",
         0,
@@ -121,13 +125,88 @@ constexpr std::array options{
         Group::session,
         "with --matrix: pairs of cautions too, which takes ten times as long",
         " catalog "},
+    OptionRow{"--weeks", 0, "N", Group::plan, "1 to 26 weeks (default 6)", plans},
+    OptionRow{
+        "--sessions",
+        0,
+        "N",
+        Group::plan,
+        "1 to 3 sessions a week (default 2), on days that fit",
+        plans},
+    OptionRow{
+        "--days",
+        0,
+        "LIST",
+        Group::plan,
+        "on these days of the week: mon,thu or Monday,Thursday; two days apart at least",
+        plans},
+    OptionRow{
+        "--start",
+        0,
+        "DATE",
+        Group::plan,
+        "week 1 begins on YYYY-MM-DD, today, or the next day of a name, today included; without it "
+        "the plan has days and no dates",
+        plans},
+    OptionRow{
+        "--at",
+        0,
+        "HH:MM",
+        Group::plan,
+        "time of day of the sessions in a calendar; without it they take all day",
+        plans},
+    OptionRow{
+        "--breaks", 0, "N", Group::plan, "1 to 12 breaks a workday, spread over --work", plans},
+    OptionRow{
+        "--break-every",
+        0,
+        "MINUTES",
+        Group::plan,
+        "a break every 20 to 60 minutes of --work",
+        plans},
+    OptionRow{
+        "--work", 0, "HH:MM-HH:MM", Group::plan, "hours of work (default 09:00-17:30)", plans},
+    OptionRow{
+        "--daily-strength",
+        0,
+        "",
+        Group::plan,
+        "the first break of a workday is a block of strength; by itself, the only one",
+        plans},
+    OptionRow{"--force", 0, "", Group::plan, "keep days under 48 hours apart", plans},
+    OptionRow{
+        "--from",
+        0,
+        "FILE",
+        Group::plan,
+        "show a saved plan (JSON) again and choose nothing anew, - is standard input",
+        plans},
+    OptionRow{"--week", 0, "N", Group::output, "only this week", plans},
+    OptionRow{
+        "--session", 0, "ID", Group::output, "only this session: w3s2 is week 3, session 2", plans},
+    OptionRow{
+        "--on",
+        0,
+        "DATE",
+        Group::output,
+        "only what this day has, YYYY-MM-DD or today: its session, or that it is a day of rest",
+        plans},
+    OptionRow{"--next", 0, "", Group::output, "only the first session from today on", plans},
     OptionRow{
         "--format",
         'f',
         "NAME",
         Group::output,
         "text, markdown, json; without it the ending of FILE decides, else text",
-        prints},
+        prints_sheets},
+    OptionRow{
+        "--format",
+        'f',
+        "NAME",
+        Group::output,
+        "text, markdown, json, ndjson, csv, ics (a calendar); without it the ending of FILE "
+        "decides, else text",
+        plans},
     OptionRow{
         "--output",
         'o',
@@ -161,11 +240,17 @@ constexpr std::array options{
         "",
         Group::output,
         "the page of the command",
-        " routine list show why advice schema catalog verify help "},
+        " routine plan list show why advice schema catalog verify help "},
 };
 
 constexpr std::array commands{
     CommandRow{"routine", "", "make one session; also when no command is named"},
+    CommandRow{
+        "plan",
+        "",
+        "make several weeks of sessions: on which days, with doses that grow; as a sheet, a "
+        "calendar or a table, all of it or what a day has",
+        "text, markdown, json, ndjson, csv, ics"},
     CommandRow{
         "list",
         "[TOPIC]",
@@ -210,8 +295,11 @@ struct Meant {
 
 constexpr std::array meanings{
     Meant{"--avoid", "a body part or condition is --caution, a move or thing is --without"},
+    Meant{"--begin", "did you mean --start"},
+    Meant{"--calendar", "did you mean --format ics"},
     Meant{"--catalogue", "did you mean --catalog"},
     Meant{"--cautions", "did you mean --caution"},
+    Meant{"--date", "the first day of a plan is --start, the day to show is --on"},
     Meant{"--duration", "did you mean --minutes"},
     Meant{"--exclude", "did you mean --without"},
     Meant{"--exercises", "did you mean --moves"},
@@ -226,6 +314,8 @@ constexpr std::array meanings{
     Meant{"--random", "did you mean --seed"},
     Meant{"--replace", "did you mean --swap"},
     Meant{"--time", "did you mean --minutes"},
+    Meant{"--today", "did you mean --on today"},
+    Meant{"--weekdays", "did you mean --days"},
 };
 
 } // namespace
@@ -248,6 +338,12 @@ std::string form_of(std::string_view command)
     }
     const std::string operand = row->operand.empty() ? "" : fmt::format(" {}", row->operand);
     return fmt::format("upperback {}{} [OPTIONS]", row->name, operand);
+}
+
+std::string_view formats_of(std::string_view command)
+{
+    const auto row = std::ranges::find(commands, command, &CommandRow::name);
+    return row == commands.end() ? sheet_formats : row->formats;
 }
 
 bool takes(std::string_view command, const OptionRow& option)

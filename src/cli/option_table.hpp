@@ -8,7 +8,7 @@
 
 namespace upperback {
 
-enum class Group { you, session, output };
+enum class Group { you, session, plan, output };
 
 struct OptionRow {
     std::string_view name{};     ///< "--goal"
@@ -19,13 +19,18 @@ struct OptionRow {
     std::string_view commands{}; ///< those that take it, between spaces
 };
 
+/// What --format takes of most commands.
+inline constexpr std::string_view sheet_formats = "text, markdown, json";
+
 struct CommandRow {
     std::string_view name{};
     std::string_view operand{}; ///< "ID|NAME", "[TOPIC]"; empty: none
     std::string_view help{};
+    std::string_view formats = sheet_formats; ///< as a list to read
 };
 
-/// In the order in which the help shows them.
+/// In the order in which the help shows them. An option that means something else to another
+/// command has a row for each; no command takes two rows of one name.
 std::span<const OptionRow> option_rows();
 std::span<const CommandRow> command_rows();
 
@@ -34,6 +39,9 @@ std::string form_of(std::string_view command);
 
 /// True where the command takes the option.
 bool takes(std::string_view command, const OptionRow& option);
+
+/// What --format takes of the command, as a list to read.
+std::string_view formats_of(std::string_view command);
 
 /// Another word for an option, or an option of other programs, and what to do instead.
 std::string_view meant_option(std::string_view name);

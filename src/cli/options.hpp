@@ -1,6 +1,7 @@
 // Everything that a command line can say, in the user's words: nothing is looked up yet.
 #pragma once
 
+#include "model/plan.hpp"
 #include "model/request.hpp"
 #include "model/saved.hpp"
 #include "model/vocabulary.hpp"
@@ -19,6 +20,18 @@ struct RoutineCommand {
     RequestWords request{};
     std::optional<std::string> from{};
     SessionChanges changes{};
+    bool brief = false;
+    bool why = false;
+    bool sources = false;
+    bool details = false;
+};
+
+/// Several weeks of sessions, or a plan that was saved `from` a file (`-`: standard input): then
+/// `plan` is the file's. `view` says which part of it is shown, the rest how much.
+struct PlanCommand {
+    PlanWords plan{};
+    std::optional<std::string> from{};
+    PlanViewWords view{};
     bool brief = false;
     bool why = false;
     bool sources = false;
@@ -81,6 +94,7 @@ struct UnknownCommand {
 
 using Command = std::variant<
     RoutineCommand,
+    PlanCommand,
     ListCommand,
     ShowCommand,
     WhyCommand,

@@ -2,6 +2,8 @@
 
 #include "cli/operands.hpp"
 #include "cli/option_table.hpp"
+#include "cli/parsed.hpp"
+#include "cli/plan_options.hpp"
 #include "cli/saved_options.hpp"
 #include "support/suggestion.hpp"
 #include "support/text.hpp"
@@ -10,31 +12,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
-#include <map>
 
 namespace upperback {
 namespace {
-
-/// What CLI11 read for one command: the values of each option, flags, and operands.
-struct Parsed {
-    std::map<std::string, std::vector<std::string>, std::less<>> values{};
-    std::map<std::string, bool, std::less<>> flags{};
-    std::vector<std::string> operands{};
-
-    bool flag(std::string_view name) const
-    {
-        const auto found = flags.find(name);
-        return found != flags.end() && found->second;
-    }
-
-    const std::vector<std::string>& all(std::string_view name) const
-    {
-        static const std::vector<std::string> none;
-        const auto found = values.find(name);
-        return found == values.end() ? none : found->second;
-    }
-};
 
 [[noreturn]] void unknown_option(const std::string& typed, std::string_view command)
 {
@@ -111,60 +93,6 @@ Parsed parse_with_cli11(std::string_view command, std::span<const std::string> a
     return parsed;
 }
 
-// Lists may be given in one word with commas or by naming the option again.
-std::vector<std::string> list_of(const Parsed& parsed, std::string_view name)
-{
-    std::vector<std::string> words;
-    for (const std::string& value : parsed.all(name)) {
-        for (const std::string& word : split(value, ',')) {
-            if (word.empty()) {
-                throw UsageError(
-                    fmt::format("{}: an empty word; name one or leave the option out", name)
-                );
-            }
-            words.push_back(word);
-        }
-    }
-    return words;
-}
-
-std::optional<std::string> word_of_option(const Parsed& parsed, std::string_view name)
-{
-    const auto& values = parsed.all(name);
-    if (values.size() > 1) {
-        throw UsageError(fmt::format("{}: given {} times; once is enough", name, values.size()));
-    }
-    return values.empty() ? std::nullopt : std::optional{values.front()};
-}
-
-std::optional<long long>
-number_of(const Parsed& parsed, std::string_view name, long long least, long long greatest)
-{
-    const auto word = word_of_option(parsed, name);
-    if (!word) {
-        return std::nullopt;
-    }
-    const long long number = whole_number(*word, std::numeric_limits<long long>::max());
-    if (number < 0) {
-        throw UsageError(fmt::format(
-            "{}: {} is no whole number; {} to {}", name, shown_word(*word), least, greatest
-        ));
-    }
-    if (number < least || number > greatest) {
-        throw UsageError(
-            fmt::format("{}: {} is out of range; {} to {}", name, *word, least, greatest)
-        );
-    }
-    return number;
-}
-
-std::optional<int>
-small_number(const Parsed& parsed, std::string_view name, int least, int greatest)
-{
-    const auto number = number_of(parsed, name, least, greatest);
-    return number ? std::optional{static_cast<int>(*number)} : std::nullopt;
-}
-
 // Under 16 the answer is another one than for a number that is out of range.
 std::optional<int> age_of(const Parsed& parsed)
 {
@@ -199,17 +127,6 @@ RequestWords request_of(const Parsed& parsed)
     const auto seed = number_of(parsed, "--seed", 0, std::numeric_limits<std::uint32_t>::max());
     request.seed = static_cast<std::uint32_t>(seed.value_or(0));
     return request;
-}
-
-std::vector<std::string_view> given_options(const Parsed& parsed)
-{
-    std::vector<std::string_view> given;
-    for (const OptionRow& option : option_rows()) {
-        if (!parsed.all(option.name).empty() || parsed.flag(option.name)) {
-            given.push_back(option.name);
-        }
-    }
-    return given;
 }
 
 Command check_command(const Parsed& parsed)
@@ -263,6 +180,13 @@ Command routine_command(const Parsed& parsed)
     read_saved_options(
         command, word_of_option(parsed, "--from"), list_of(parsed, "--swap"), given_options(parsed)
     );
+    return command;
+}
+
+Command plan_command(const Parsed& parsed)
+{
+    PlanCommand command = plan_options(parsed);
+    command.plan.session = request_of(parsed);
     return command;
 }
 
@@ -325,6 +249,10 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
         refuse_operands_of_routine(parsed.operands, is_named);
         return routine_command(parsed);
     }
+    if (name == "plan") {
+        refuse_operands_of_routine(parsed.operands, true);
+        return plan_command(parsed);
+    }
     return plain_command(name, parsed);
 }
 
@@ -334,17 +262,28 @@ std::optional<Format> format_named(std::string_view word)
     return id == "md" ? std::optional{Format::markdown} : word_of<Format>(id);
 }
 
+// The word of a format that the command does not take may belong to another command.
+Format taken_format(const std::string& word, std::string_view command)
+{
+    const auto format = format_named(word);
+    const std::string_view all = formats_of(command);
+    if (!format) {
+        throw UsageError(fmt::format("{}: no such format; all: {}", shown_word(word), all));
+    }
+    if (!has_word(all, text_of(*format))) {
+        throw UsageError(
+            fmt::format("{}: not a format of {}; all: {}", shown_word(word), command, all)
+        );
+    }
+    return *format;
+}
+
 // The ending of a file says its format; an ending that belongs to no format means text, but not one
 // that promises something else.
-Format format_of(const Parsed& parsed, const std::string& output)
+Format format_of(const Parsed& parsed, const std::string& output, std::string_view command)
 {
-    constexpr std::string_view all = "text, markdown, json";
     if (const auto named = word_of_option(parsed, "--format")) {
-        const auto format = format_named(*named);
-        if (!format) {
-            throw UsageError(fmt::format("{}: no such format; all: {}", shown_word(*named), all));
-        }
-        return *format;
+        return taken_format(*named, command);
     }
     const auto slash = output.find_last_of('/');
     const auto dot = output.find_last_of('.');
@@ -352,14 +291,16 @@ Format format_of(const Parsed& parsed, const std::string& output)
         return Format::text;
     }
     const std::string ending = as_id(output.substr(dot + 1));
-    for (const std::string_view foreign : {"html", "htm", "pdf", "ics", "csv", "ndjson", "docx"}) {
-        if (ending == foreign) {
-            throw UsageError(fmt::format(
-                "{}: no format for .{}; name one with --format: {}", shown_word(output), ending, all
-            ));
-        }
+    const std::string_view all = formats_of(command);
+    const auto format = format_named(ending);
+    constexpr std::array<std::string_view, 4> foreign{"html", "htm", "pdf", "docx"};
+    const bool is_foreign = std::ranges::find(foreign, ending) != foreign.end();
+    if (is_foreign || (format && !has_word(all, text_of(*format)))) {
+        throw UsageError(fmt::format(
+            "{}: no format for .{}; name one with --format: {}", shown_word(output), ending, all
+        ));
     }
-    return format_named(ending).value_or(Format::text);
+    return format.value_or(Format::text);
 }
 
 // A name is shown in messages and on sheets: what a terminal would obey stays out of both.
@@ -428,7 +369,7 @@ Options parse_options(std::span<const std::string> arguments)
     const Parsed parsed = parse_with_cli11(name, arguments);
     options.command = command_of(name, is_named, parsed);
     options.output = word_of_option(parsed, "--output").value_or("");
-    options.format = format_of(parsed, options.output);
+    options.format = format_of(parsed, options.output, name);
     options.catalogs = parsed.all("--catalog");
     refuse_odd_names(parsed, options);
     options.width = small_number(parsed, "--width", narrowest, widest);

@@ -12,7 +12,9 @@
 namespace upperback {
 namespace {
 
-constexpr std::array<std::string_view, 4> taken{"--from", "--swap", "--with", "--without"};
+constexpr std::array<std::string_view, 4> session_changes{
+    "--from", "--swap", "--with", "--without"};
+constexpr std::array<std::string_view, 1> plan_changes{"--from"};
 
 Swap swap_of(const std::string& word)
 {
@@ -28,8 +30,10 @@ Swap swap_of(const std::string& word)
     return {.from = word.substr(0, between), .to = word.substr(between + 1)};
 }
 
-// A saved session brings its request along.
-void refuse_beside_from(std::span<const std::string_view> given)
+// What is saved brings its request along.
+void refuse_beside_from(
+    std::span<const std::string_view> given, std::span<const std::string_view> taken
+)
 {
     for (const OptionRow& option : option_rows()) {
         const bool is_given = std::ranges::find(given, option.name) != given.end();
@@ -59,13 +63,25 @@ void read_saved_options(
     if (!from) {
         return;
     }
-    refuse_beside_from(given);
+    refuse_beside_from(given, session_changes);
     command.from = from;
     for (const std::string& word : swaps) {
         command.changes.swaps.push_back(swap_of(word));
     }
     command.changes.with = command.request.with;
     command.changes.without = command.request.without;
+}
+
+void read_saved_options(
+    PlanCommand& command,
+    const std::optional<std::string>& from,
+    std::span<const std::string_view> given
+)
+{
+    if (from) {
+        refuse_beside_from(given, plan_changes);
+        command.from = from;
+    }
 }
 
 } // namespace upperback

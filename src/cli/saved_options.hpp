@@ -1,4 +1,5 @@
-// A saved session on the command line: where it is read from, and what is to be different in it.
+// A saved session or plan on the command line: where it is read from, and what is to be different
+// in it.
 #pragma once
 
 #include "cli/options.hpp"
@@ -18,6 +19,13 @@ void read_saved_options(
     RoutineCommand& command,
     const std::optional<std::string>& from,
     std::span<const std::string> swaps,
+    std::span<const std::string_view> given
+);
+
+/// The same of `plan --from`, which takes no change of the request.
+void read_saved_options(
+    PlanCommand& command,
+    const std::optional<std::string>& from,
     std::span<const std::string_view> given
 );
 

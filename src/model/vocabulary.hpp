@@ -42,7 +42,7 @@ enum class Each { side, way, hand };
 
 enum class Verdict { avoid, adapt, ok };
 
-enum class Format { text, markdown, json };
+enum class Format { text, markdown, json, ndjson, csv, ics };
 
 /// How well a number was seen: in the primary, in a secondary text, derived, or our own choice.
 enum class Mark { primary, secondary, derived, ours };
@@ -107,6 +107,9 @@ inline constexpr std::array formats{
     Spelling<Format>{Format::text, "text"},
     Spelling<Format>{Format::markdown, "markdown"},
     Spelling<Format>{Format::json, "json"},
+    Spelling<Format>{Format::ndjson, "ndjson"},
+    Spelling<Format>{Format::csv, "csv"},
+    Spelling<Format>{Format::ics, "ics"},
 };
 inline constexpr std::array marks{
     Spelling<Mark>{Mark::primary, "P"},

@@ -30,6 +30,17 @@ written_routine(const Routine& routine, const RoutineCommand& command, const Con
     );
 }
 
+// Several weeks of the same request. What a plan asks of its own sessions it is not told.
+std::string hint_at_plan(const Routine& routine)
+{
+    constexpr std::string_view program = "upperback";
+    const Request& request = routine.request;
+    if (!request.again.empty() || !request.stale.empty() || !routine.command.starts_with(program)) {
+        return {};
+    }
+    return fmt::format("a plan: upperback plan{}\n", routine.command.substr(program.size()));
+}
+
 } // namespace
 
 Answer shortfall_answer(const Shortfall& shortfall, const Request& request, const Context& context)
@@ -51,9 +62,10 @@ Answer answer_of(
     if (const auto* shortfall = std::get_if<Shortfall>(&made)) {
         return shortfall_answer(*shortfall, request, context);
     }
-    Answer answer{.text = written_routine(std::get<Routine>(made), command, context)};
+    const auto& routine = std::get<Routine>(made);
+    Answer answer{.text = written_routine(routine, command, context)};
     if (context.surroundings.err_is_terminal && context.surroundings.out_is_terminal) {
-        answer.talk = "more: upperback --help\n";
+        answer.talk = hint_at_plan(routine) + "more: upperback --help\n";
     }
     return answer;
 }

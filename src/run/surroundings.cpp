@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <iostream>
 #include <string_view>
 #include <sys/ioctl.h>
@@ -24,6 +25,20 @@ int width_of_terminal()
     return known ? size.ws_col : 0;
 }
 
+// The libraries' own time zones are not in every compiler that we build with.
+std::chrono::sys_days day_of_calendar()
+{
+    constexpr int first_year_of_tm = 1900;
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    if (::localtime_r(&now, &local) == nullptr) {
+        return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    }
+    return std::chrono::year{local.tm_year + first_year_of_tm} /
+           std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)} /
+           std::chrono::day{static_cast<unsigned>(local.tm_mday)};
+}
+
 } // namespace
 
 Surroundings surroundings_of_process()
@@ -39,6 +54,7 @@ Surroundings surroundings_of_process()
         .terminal_width = terminal ? width_of_terminal() : 0,
         .color_allowed = terminal && !plain,
         .in = &std::cin,
+        .today = day_of_calendar(),
     };
 }
 

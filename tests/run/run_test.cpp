@@ -64,7 +64,7 @@ TEST_CASE("run: on a terminal it says where more is")
 {
     const Ran result = ran({}, true);
     CHECK(result.status == 0);
-    CHECK(result.err == "more: upperback --help\n");
+    CHECK(result.err == "a plan: upperback plan -g general -l beginner\nmore: upperback --help\n");
     CHECK(ran({"-g", "postur"}, true).err.find("more:") == std::string::npos);
 }
 
