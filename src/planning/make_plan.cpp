@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace upperback {
 namespace {
@@ -37,7 +38,13 @@ PlanWeek planned_week(const Block& block, WeekDoses doses, const PlanRequest& re
         const Composition composition = with_doses(*block[index], doses.sessions[index]);
         const PlanPlace place{
             .week = doses.number, .session = static_cast<int>(index) + 1, .kind = doses.kind};
-        week.sessions.push_back(planned_session(composition, block[index]->field, place, request));
+        week.sessions.push_back(planned_session(
+            composition,
+            block[index]->composition.of(Part::strength).doses,
+            block[index]->field,
+            place,
+            request
+        ));
     }
     week.changes = std::move(doses.changes);
     complete_week(week, request, catalog);
@@ -90,7 +97,11 @@ std::variant<Plan, Shortfall> make_plan(const PlanRequest& request, const Catalo
         for (WeekDoses& week : doses.weeks) {
             plan.weeks.push_back(planned_week(block, std::move(week), request));
         }
-        plan.under_aim.insert(plan.under_aim.end(), doses.under_aim.begin(), doses.under_aim.end());
+        std::ranges::copy_if(
+            doses.under_aim,
+            std::back_inserter(plan.under_aim),
+            [&](const UnderAim& under) { return under.week <= request.weeks; }
+        );
         plan.notes.insert(plan.notes.end(), doses.notes.begin(), doses.notes.end());
         stale = accessories_of(block);
     }

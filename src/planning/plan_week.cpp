@@ -23,10 +23,27 @@ std::string session_command(
     return fmt::format("{} --session {}", command_of(request, catalog), session.id);
 }
 
+// The same words in every week of a block.
+void count_whole_range(PlannedSession& session, std::span<const Dose> usual, const Facts& facts)
+{
+    Routine& routine = session.routine;
+    auto& moves = routine.parts[static_cast<std::size_t>(Part::strength)].exercises;
+    for (std::size_t place = 0; place < moves.size(); ++place) {
+        Prescription whole = moves[place];
+        whole.dose = usual[place];
+        moves[place].dose.load = load_words(*whole.exercise, whole.dose, facts);
+        session.next.push_back(next_step(whole, facts));
+        if (session.next.back().exercise == routine.next.exercise) {
+            routine.next = session.next.back();
+        }
+    }
+}
+
 } // namespace
 
 PlannedSession planned_session(
     const Composition& composition,
+    std::span<const Dose> usual,
     const Field& field,
     const PlanPlace& place,
     const PlanRequest& request
@@ -44,10 +61,7 @@ PlannedSession planned_session(
     Routine& routine = session.routine;
     routine.plan = place;
     routine.command = session_command(request, session, place.week, *facts.catalog);
-    for (const Prescription& move :
-         routine.parts[static_cast<std::size_t>(Part::strength)].exercises) {
-        session.next.push_back(next_step(move, facts));
-    }
+    count_whole_range(session, usual, facts);
     return session;
 }
 
