@@ -195,13 +195,41 @@ TEST_CASE("docs: the catalogue page names every file and every key of a move")
 {
     const std::string page = text_of_file(top + "/man/upperback-catalog.5");
     for (const char* word :
-         {"goals.yaml",    "levels.yaml",  "muscles.yaml", "equipment.yaml", "cautions.yaml",
-          "patterns.yaml", "sources.yaml", "rules.yaml",   "selection.yaml", "doses.yaml",
-          "advice.yaml",   "name",         "part",         "kind",           "area",
-          "pattern",       "dose",         "measure",      "level",          "needs",
-          "position",      "sides",        "unsupported",  "load",           "muscles",
-          "cautions",      "steps",        "cue",          "mistakes",       "easier",
-          "harder",        "own",          "sources",      "disable"}) {
+         {"goals.yaml",
+          "levels.yaml",
+          "muscles.yaml",
+          "equipment.yaml",
+          "cautions.yaml",
+          "patterns.yaml",
+          "progression.yaml",
+          "sources.yaml",
+          "rules.yaml",
+          "selection.yaml",
+          "doses.yaml",
+          "advice.yaml",
+          "name",
+          "part",
+          "kind",
+          "area",
+          "pattern",
+          "dose",
+          "measure",
+          "level",
+          "needs",
+          "position",
+          "sides",
+          "unsupported",
+          "load",
+          "muscles",
+          "cautions",
+          "steps",
+          "cue",
+          "mistakes",
+          "easier",
+          "harder",
+          "own",
+          "sources",
+          "disable"}) {
         CAPTURE(word);
         CHECK(page.find(word) != std::string::npos);
     }

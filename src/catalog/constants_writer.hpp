@@ -70,9 +70,10 @@ std::string expression(Choice choice);
 std::string expression(const std::array<int, 3>& numbers);
 std::string expression(const std::array<std::string_view, 3>& texts);
 
-/// Of an Exercise, of Doses and of a Rule: initialisers.
+/// Of an Exercise, of Doses, of a Progression and of a Rule: initialisers.
 std::string exercise_text(const Exercise& exercise, Tables& tables);
 std::string doses_text(const Doses& doses, Tables& tables);
+std::string progression_text(const Progression& progression, Tables& tables);
 std::string rule_text(const Rule& rule, Tables& tables);
 
 } // namespace upperback

@@ -6,6 +6,7 @@
 #include "catalog/overlay.hpp"
 #include "catalog/read_doses.hpp"
 #include "catalog/read_exercises.hpp"
+#include "catalog/read_progression.hpp"
 #include "catalog/read_rules.hpp"
 #include "catalog/read_vocabulary.hpp"
 #include "catalog/reading.hpp"
@@ -144,6 +145,7 @@ Catalog read_catalog(const MergedRows& merged, Reading& reading)
     catalog.exercises = read_exercises(merged.rows("exercises"), reading);
     catalog.rules = read_rules(merged.rows("rules"), reading);
     catalog.doses = read_doses(merged.rows("doses"), reading);
+    catalog.progression = read_progression(merged.rows("progression"), reading);
     catalog.fingerprint = fingerprint_of(merged);
     std::vector<std::string_view> changed;
     for (const std::string& id : merged.changed_rules) {

@@ -14,7 +14,7 @@
 namespace upperback {
 namespace {
 
-constexpr std::array<std::string_view, 12> kinds{
+constexpr std::array<std::string_view, 13> kinds{
     "advice",
     "cautions",
     "doses",
@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 12> kinds{
     "levels",
     "muscles",
     "patterns",
+    "progression",
     "rules",
     "selection",
     "sources"};

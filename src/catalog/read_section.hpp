@@ -1,4 +1,4 @@
-// What the readers of doses.yaml share: its sections, and the limits of its numbers.
+// What the readers of numbers share: sections, rows that have to be there, and the limits of doses.
 #pragma once
 
 #include "catalog/overlay.hpp"
@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <string_view>
@@ -61,18 +62,38 @@ read_section(const Rows& rows, std::string_view section, Reading& reading, Read 
     return reading.store.keep(values);
 }
 
-/// One row that has to be there.
+/// One row of `file` that has to be there.
 template <class Read>
-void read_one(const Rows& rows, std::string_view id, Reading& reading, Read read)
+void read_needed(
+    const Rows& rows, std::string_view file, std::string_view id, Reading& reading, Read read
+)
 {
     const auto found = rows.find(id);
     if (found == rows.end()) {
-        report(reading.problems, missing_in("doses.yaml", reading), id, "no such row; add it");
+        report(reading.problems, missing_in(file, reading), id, "no such row; add it");
         return;
     }
     RowReader reader{found->second.node, std::string{id}, reading};
     read(reader);
     reader.finish();
+}
+
+/// One row of doses.yaml that has to be there.
+template <class Read>
+void read_one(const Rows& rows, std::string_view id, Reading& reading, Read read)
+{
+    read_needed(rows, "doses.yaml", id, reading, read);
+}
+
+/// Every row that is none of these is a Problem.
+inline void
+refuse_other_rows(const Rows& rows, std::span<const std::string_view> known, Reading& reading)
+{
+    for (const auto& [id, row] : rows) {
+        if (std::ranges::find(known, id) == known.end()) {
+            report(reading.problems, row.node.key_place, id, unknown_word("row", id, known));
+        }
+    }
 }
 
 inline Mark read_mark(RowReader& row)

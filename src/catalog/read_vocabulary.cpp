@@ -1,10 +1,11 @@
 #include "catalog/read_vocabulary.hpp"
 
-#include "catalog/row_reader.hpp"
+#include "catalog/read_section.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 #include <vector>
@@ -227,43 +228,26 @@ std::span<const int> read_gain(RowReader& row, SelectionNumbers& numbers)
     return row.reading().store.keep(gain);
 }
 
-// One of the four rows of selection.yaml; a missing row is a Problem.
-template <class Read>
-void read_part(const Rows& rows, std::string_view id, Reading& reading, Read read)
-{
-    const auto found = rows.find(id);
-    if (found == rows.end()) {
-        report(reading.problems, missing_in("selection.yaml", reading), id, "no such row; add it");
-        return;
-    }
-    RowReader reader{found->second.node, std::string{id}, reading};
-    read(reader);
-    reader.finish();
-}
-
 void read_selection(const Rows& rows, Reading& reading, Catalog& catalog)
 {
     constexpr Range spreads{0, 1000};
+    constexpr std::string_view selection = "selection.yaml";
+    constexpr std::array<std::string_view, 4> known{"catalog", "gain", "order", "seed"};
     SelectionNumbers& numbers = catalog.selection;
-    read_part(rows, "catalog", reading, [&](RowReader& row) {
+    read_needed(rows, selection, "catalog", reading, [&](RowReader& row) {
         catalog.version = row.word("version");
     });
-    read_part(rows, "gain", reading, [&](RowReader& row) {
+    read_needed(rows, selection, "gain", reading, [&](RowReader& row) {
         numbers.gain = read_gain(row, numbers);
     });
-    read_part(rows, "order", reading, [&](RowReader& row) {
+    read_needed(rows, selection, "order", reading, [&](RowReader& row) {
         numbers.areas = row.words("areas");
         numbers.strength_patterns = row.words("patterns");
     });
-    read_part(rows, "seed", reading, [&](RowReader& row) {
+    read_needed(rows, selection, "seed", reading, [&](RowReader& row) {
         numbers.spread = row.number("spread", spreads).value_or(0);
     });
-    const std::vector<std::string_view> known{"catalog", "gain", "order", "seed"};
-    for (const auto& [id, row] : rows) {
-        if (std::ranges::find(known, id) == known.end()) {
-            report(reading.problems, row.node.key_place, id, unknown_word("row", id, known));
-        }
-    }
+    refuse_other_rows(rows, known, reading);
 }
 
 } // namespace

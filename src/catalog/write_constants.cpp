@@ -166,6 +166,7 @@ std::string catalog_text(const Catalog& catalog, Tables& tables)
         .add("exercises", list_text("Exercise", catalog.exercises, tables, exercise_text))
         .add("rules", list_text("Rule", catalog.rules, tables, rule_text))
         .add("doses", doses_text(catalog.doses, tables))
+        .add("progression", progression_text(catalog.progression, tables))
         .add("selection", selection_text(catalog.selection, tables))
         .add("advice", list_text("AdviceLine", catalog.advice, tables, advice_text))
         .text();

@@ -1,9 +1,8 @@
 // The numbers and words of progression.yaml: how doses grow over the weeks of a plan.
 #pragma once
 
-#include "model/vocabulary.hpp"
+#include "model/exercise.hpp"
 
-#include <array>
 #include <span>
 #include <string_view>
 

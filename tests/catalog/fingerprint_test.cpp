@@ -74,6 +74,10 @@ TEST_CASE("fingerprint: every change of a value changes it")
     CHECK(fingerprint_with("goals.yaml", "stretch: {disable: true}\n") != before);
     CHECK(fingerprint_with("selection.yaml", "seed: {spread: 13}\n") != before);
     CHECK(
+        fingerprint_with("progression.yaml", "block: {weeks: 5, mark: ours, sources: [ours]}\n") !=
+        before
+    );
+    CHECK(
         fingerprint_with("goals.yaml", "zeal: {name: Z, explanation: x, dose: general}\n") != before
     );
 }

@@ -71,6 +71,13 @@ FAULTS_OF_FORM = {
         "/test-row/own/rest-seconds",
         "/test-row/own/sets",
     ],
+    "progression-missing-note": ["/notes"],
+    "progression-out-of-range": ["/block/weeks", "/step/pain-at-most", "/step/pause-weeks"],
+    "progression-unknown-key": ["/block"],
+    "progression-unknown-level": ["/start/level"],
+    "progression-unknown-note": ["/notes"],
+    "progression-unknown-row": [""],
+    "progression-wrong-type": ["/deload/because", "/deload/reserve-more"],
     "quoted-true": ["/chest/target"],
     "require-each-at-least": ["/some-rule/require/at-least"],
     "require-each-of-what": ["/some-rule/require/each"],
@@ -165,10 +172,11 @@ NO_ROWS = """
 # contradict each other or are missing, order, words that promise too much.
 BEYOND_FORM = """
     adaptation-takes-a-thing advice-place-taken alike also-is-an-id banned-word choice-falls disable-dose disable-level
-    disable-needed-row disable-unknown frequency-reversed gain-falls gain-not-concave
+    disable-needed-row disable-progression disable-unknown frequency-reversed gain-falls gain-not-concave
     hold-without-seconds ladder-in-a-circle ladder-level-falls ladder-of-another-kind
     ladder-place-claimed-twice ladder-place-taken light-carry-missing many-muscles many-steps
     name-twice opening-instead-of-none pattern-of-another-part primary-and-secondary
+    progression-usual-over-most
     require-the-impossible seated-on-nothing seconds-without-hold silent-caution source-not-named
     text-that-shows-nothing unsorted-rows unsorted-rows-of-a-section weaker-caution
 """.split()
