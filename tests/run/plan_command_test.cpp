@@ -82,7 +82,7 @@ TEST_CASE("plan command: what is wrong is answered with what to write instead")
 {
     check_refused(
         {"--days", "mon,tue"},
-        "--days: mon,tue has sessions under 48 hours apart; nearest that has not: mon,thu; to keep "
+        "--days: mon,tue are under 48 hours apart; the nearest that are not: mon,thu; to keep "
         "yours: --force"
     );
     check_refused(
