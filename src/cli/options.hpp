@@ -25,6 +25,16 @@ struct RoutineCommand {
     bool details = false;
 };
 
+/// Make a break. `why`, `sources` and `details` say how much of it is shown.
+struct BreakCommand {
+    RequestWords request{};
+    BreakKind kind = BreakKind::desk;
+    int nth = 1;
+    bool why = false;
+    bool sources = false;
+    bool details = false;
+};
+
 /// One line each of a topic; the request filters moves.
 struct ListCommand {
     std::string topic = "moves";
@@ -81,6 +91,7 @@ struct UnknownCommand {
 
 using Command = std::variant<
     RoutineCommand,
+    BreakCommand,
     ListCommand,
     ShowCommand,
     WhyCommand,

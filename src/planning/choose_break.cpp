@@ -148,10 +148,22 @@ ChosenBreak dosed(const Selection& selection, const Facts& facts, const BreakGro
     return chosen;
 }
 
+bool all_of_with_are_open(const BreakGround& ground)
+{
+    return std::ranges::all_of(ground.request().you.with, [&](std::string_view id) {
+        return std::ranges::any_of(ground.moves(), [&](const Candidate& move) {
+            return move.exercise->id == id;
+        });
+    });
+}
+
 } // namespace
 
 std::optional<ChosenBreak> choose_break(const BreakGround& ground)
 {
+    if (!all_of_with_are_open(ground)) {
+        return std::nullopt;
+    }
     for (int size = ground.moves_at_most(); size >= ground.row().moves_at_least; --size) {
         const Facts facts = facts_at(ground, size);
         SelectionProblem problem = problem_at(ground, facts);

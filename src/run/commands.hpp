@@ -37,6 +37,7 @@ struct Context {
 /// One session; with --from a saved one, made again or changed.
 Answer routine_answer(const RoutineCommand& command, const Context& context);
 Answer saved_answer(const RoutineCommand& command, const Context& context);
+Answer break_answer(const BreakCommand& command, const Context& context);
 Answer list_answer(const ListCommand& command, const Context& context);
 Answer show_answer(const ShowCommand& command, const Context& context);
 Answer why_answer(const WhyCommand& command, const Context& context);

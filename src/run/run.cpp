@@ -55,6 +55,7 @@ Answer answer_of(const Options& options, const Surroundings& surroundings)
     return std::visit(
         Overloaded{
             [&](const RoutineCommand& command) { return routine_answer(command, context); },
+            [&](const BreakCommand& command) { return break_answer(command, context); },
             [&](const ListCommand& command) { return list_answer(command, context); },
             [&](const ShowCommand& command) { return show_answer(command, context); },
             [&](const WhyCommand& command) { return why_answer(command, context); },
