@@ -63,6 +63,7 @@ Examples:
   upperback -g relief -e band -c neck         gentle, for a sore neck
   upperback -g strength -l intermediate -e dumbbells,bench -m 30
   upperback -g posture -o sheet.md            a page to keep
+  upperback break -m 2                        a pause at the desk
 
 You:
   -g, --goal LIST       general (default), posture, strength, muscle, endurance,
@@ -90,10 +91,10 @@ Output:
       --brief           one line a move        --why  the reasons too
 
 Commands:
-  list     goals, equipment, moves           show     one move
-  why      why this move, why not that       advice   stop signs, the pain rule
-  verify   check a saved session             catalog  check your own moves
-  schema, help
+  break    1 to 12 minutes at the desk       list     goals, equipment, moves
+  why      why this move, why not that       show     one move
+  verify   check a saved session or break    advice   stop signs, the pain rule
+  catalog  check your own moves              schema, help
 
 General information, not medical advice. More: upperback help COMMAND,
 man upperback. Exit status: 0 done, 1 no answer, 2 wrong usage.

@@ -203,7 +203,16 @@ struct ClaimedOrigin {
     Said<std::string> fingerprint{};
 };
 
+/// What a break says and a routine does not.
+struct ClaimedBreak {
+    Said<bool> strength{};
+    Said<int> nth{};
+    Said<int> times_a_day{};
+    Said<int> days_a_week{};
+};
+
 struct Claim {
+    std::optional<ClaimedBreak> pause{}; ///< there for a break, whose one part is `break`
     Said<ClaimedRequest> request{};
     Said<std::string> level{};
     Said<bool> short_stretches{};

@@ -42,6 +42,7 @@ Facts break_facts(const BreakRequest& request, const Catalog& catalog)
     const BreakRow& row = catalog.doses.of(request.kind);
     facts.pause = request.kind;
     facts.column = row.column;
+    facts.moves = row.moves_at_least;
     leave_at_home(facts, row);
     return facts;
 }

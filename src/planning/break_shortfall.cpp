@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace upperback {
 namespace {
@@ -70,7 +71,9 @@ std::vector<const Rule*> failing_rules(const BreakGround& ground)
     if (ground.request().kind == BreakKind::desk) {
         return failing;
     }
-    for (const Rule* rule : rules_that_hold(ground.facts())) {
+    Facts facts = ground.facts();
+    facts.moves = ground.row().moves_at_least;
+    for (const Rule* rule : rules_that_hold(facts)) {
         const auto open = std::ranges::count_if(ground.moves(), [&](const Candidate& move) {
             return matches(rule->match, move);
         });
