@@ -1,11 +1,10 @@
 // A saved session and what an editor makes of it: the whole way from a Routine to JSON, back to a
 // Claim, and to the judge.
-#include "auditing/judge.hpp"
 #include "embedded/built_in_catalog.hpp"
 #include "every_request.hpp"
 #include "exchange/json.hpp"
-#include "exchange/read_claim.hpp"
 #include "exchange/routine_json.hpp"
+#include "mutation.hpp"
 #include "planning/make_routine.hpp"
 #include "planning/words.hpp"
 
@@ -25,24 +24,6 @@ std::string saved(const Request& request)
 {
     const Catalog& catalog = built_in_catalog();
     return routine_json(std::get<Routine>(make_routine(request, catalog)), catalog, "1.0.0");
-}
-
-Verification verified(const std::string& text)
-{
-    const auto claim = read_claim("session.json", text);
-    if (const auto* problem = std::get_if<Problem>(&claim)) {
-        FAIL(text_of(*problem));
-    }
-    return judge(std::get<Claim>(claim), built_in_catalog());
-}
-
-std::string listed(const std::vector<Violation>& violations)
-{
-    std::string text;
-    for (const Violation& violation : violations) {
-        text += violation.place + ": " + violation.check + ": " + violation.text + "\n";
-    }
-    return text;
 }
 
 Request office()
@@ -72,39 +53,6 @@ Request seeded()
 Request in_short_form()
 {
     return {.goals = {"general"}, .level = Level::intermediate, .minutes = 16};
-}
-
-using Change = std::function<void(Json&)>;
-
-Change set(const std::string& pointer, const Json& value)
-{
-    return [=](Json& session) { session.at(Json::json_pointer(pointer)) = value; };
-}
-
-Change add(const std::string& pointer, int more)
-{
-    return [=](Json& session) {
-        Json& number = session.at(Json::json_pointer(pointer));
-        number = number.get<int>() + more;
-    };
-}
-
-Change removed(const std::string& list, std::size_t index)
-{
-    return [=](Json& session) { session.at(Json::json_pointer(list)).erase(index); };
-}
-
-Change swapped(const std::string& list, std::size_t one, std::size_t other)
-{
-    return [=](Json& session) {
-        Json& items = session.at(Json::json_pointer(list));
-        std::swap(items[one], items[other]);
-    };
-}
-
-Change appended(const std::string& list, const Json& item)
-{
-    return [=](Json& session) { session.at(Json::json_pointer(list)).push_back(item); };
 }
 
 /// The first move of the stretches goes before the strengthening moves.

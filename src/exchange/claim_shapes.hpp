@@ -26,4 +26,7 @@ void read_value(const Spot&, ClaimedAdvice&);
 void read_value(const Spot&, ClaimedSource&);
 void read_value(const Spot&, ClaimedOrigin&);
 
+/// The keys of a break that a routine has not, or has otherwise: request, frequency, next.
+void read_break(ObjectReader& object, Claim& claim);
+
 } // namespace upperback

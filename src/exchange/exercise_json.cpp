@@ -120,6 +120,10 @@ Json exercise_row(const Exercise& exercise, const Catalog& catalog)
         {"easier", rung_json(exercise.easier)},
         {"harder", rung_json(exercise.harder)},
         {"own_dose", written_or_null(exercise.own, own_dose_json)},
+        {"break",
+         exercise.desk.area.empty()
+             ? Json(nullptr)
+             : Json::object({{"area", exercise.desk.area}, {"text", exercise.desk.text}})},
         {"sources", sorted_list(exercise.sources)},
         {"external", external_json(exercise.external)},
     });

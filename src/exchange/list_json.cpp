@@ -123,6 +123,7 @@ Json when_json(const When& when)
         {"age", written_or_null(when.age, number_condition_json)},
         {"minutes", written_or_null(when.minutes, number_condition_json)},
         {"moves", written_or_null(when.moves, number_condition_json)},
+        {"break", spelled_list(when.pause)},
     });
 }
 

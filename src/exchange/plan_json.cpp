@@ -2,6 +2,7 @@
 
 #include "exchange/request_json.hpp"
 #include "exchange/routine_body.hpp"
+#include "exchange/session_json.hpp"
 #include "support/dates.hpp"
 
 #include <fmt/format.h>

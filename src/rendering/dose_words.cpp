@@ -173,4 +173,21 @@ std::string reserve_words(const Dose& dose)
     );
 }
 
+// The first move that names a reserve says how long its sets are.
+std::string effort_words(std::span<const Prescription> moves)
+{
+    std::optional<Dose> widest;
+    for (const Prescription& move : moves) {
+        if (!move.dose.reserve) {
+            continue;
+        }
+        if (!widest) {
+            widest = move.dose;
+        }
+        widest->reserve->least = std::min(widest->reserve->least, move.dose.reserve->least);
+        widest->reserve->most = std::max(widest->reserve->most, move.dose.reserve->most);
+    }
+    return widest ? reserve_words(*widest) : std::string{};
+}
+
 } // namespace upperback

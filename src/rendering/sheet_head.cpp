@@ -151,23 +151,10 @@ std::string needs(const Routine& routine, const Catalog& catalog)
     return things.empty() ? "nothing but floor and wall" : joined(things, ", ");
 }
 
-// The row comes first and sets the effort; where it names no reserve the next move that does.
-// One line for all moves: from the least that any asks to keep in reserve to the most.
 std::string effort(const Routine& routine)
 {
-    std::optional<Dose> widest;
-    for (const Prescription& move : part_of(routine, Part::strength)->exercises) {
-        if (!move.dose.reserve) {
-            continue;
-        }
-        if (!widest) {
-            widest = move.dose;
-        }
-        widest->reserve->least = std::min(widest->reserve->least, move.dose.reserve->least);
-        widest->reserve->most = std::max(widest->reserve->most, move.dose.reserve->most);
-    }
-    return widest ? reserve_words(*widest) + " Breathe out as you pull."
-                  : "Breathe out as you pull.";
+    const std::string words = effort_words(part_of(routine, Part::strength)->exercises);
+    return words.empty() ? "Breathe out as you pull." : words + " Breathe out as you pull.";
 }
 
 std::string how_hard(const Routine& routine)
