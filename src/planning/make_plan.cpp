@@ -38,13 +38,7 @@ PlanWeek planned_week(const Block& block, WeekDoses doses, const PlanRequest& re
         const Composition composition = with_doses(*block[index], doses.sessions[index]);
         const PlanPlace place{
             .week = doses.number, .session = static_cast<int>(index) + 1, .kind = doses.kind};
-        week.sessions.push_back(planned_session(
-            composition,
-            block[index]->composition.of(Part::strength).doses,
-            block[index]->field,
-            place,
-            request
-        ));
+        week.sessions.push_back(planned_session(composition, block[index]->field, place, request));
     }
     week.changes = std::move(doses.changes);
     complete_week(week, request, catalog);

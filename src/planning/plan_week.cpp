@@ -1,6 +1,7 @@
 #include "planning/plan_week.hpp"
 
 #include "planning/break_times.hpp"
+#include "planning/dosage.hpp"
 #include "planning/plan_words.hpp"
 #include "planning/schedule.hpp"
 #include "planning/whole_routine.hpp"
@@ -24,14 +25,14 @@ std::string session_command(
 }
 
 // The same words in every week of a block.
-void count_whole_range(PlannedSession& session, std::span<const Dose> usual, const Facts& facts)
+void count_whole_range(PlannedSession& session, const Facts& facts)
 {
     Routine& routine = session.routine;
-    auto& moves = routine.parts[static_cast<std::size_t>(Part::strength)].exercises;
-    for (std::size_t place = 0; place < moves.size(); ++place) {
-        Prescription whole = moves[place];
-        whole.dose = usual[place];
-        moves[place].dose.load = load_words(*whole.exercise, whole.dose, facts);
+    for (Prescription& move : routine.parts[static_cast<std::size_t>(Part::strength)].exercises) {
+        Prescription whole = move;
+        const DoseRange range = dose_range(*move.exercise, facts);
+        whole.dose = dose_in(range, *move.exercise, facts.catalog->doses.time);
+        move.dose.load = load_words(*move.exercise, whole.dose, facts);
         session.next.push_back(next_step(whole, facts));
         if (session.next.back().exercise == routine.next.exercise) {
             routine.next = session.next.back();
@@ -43,7 +44,6 @@ void count_whole_range(PlannedSession& session, std::span<const Dose> usual, con
 
 PlannedSession planned_session(
     const Composition& composition,
-    std::span<const Dose> usual,
     const Field& field,
     const PlanPlace& place,
     const PlanRequest& request
@@ -61,7 +61,7 @@ PlannedSession planned_session(
     Routine& routine = session.routine;
     routine.plan = place;
     routine.command = session_command(request, session, place.week, *facts.catalog);
-    count_whole_range(session, usual, facts);
+    count_whole_range(session, facts);
     return session;
 }
 

@@ -4,17 +4,15 @@
 #include "model/plan.hpp"
 #include "planning/compose.hpp"
 
-#include <span>
 #include <vector>
 
 namespace upperback {
 
 /// The session at its place in the plan: its day, its routine, and the next step with each of its
 /// strengthening moves. How heavy they are and when the next step is earned count the top of the
-/// whole range, `usual`, whatever the week asks for: no load is dated (PRACTICE 10.3).
+/// whole range, whatever the week asks for: no load is dated (PRACTICE 10.3).
 PlannedSession planned_session(
     const Composition& composition,
-    std::span<const Dose> usual,
     const Field& field,
     const PlanPlace& place,
     const PlanRequest& request

@@ -21,6 +21,7 @@ struct Restoring {
     const Catalog& catalog;
     Plan plan{};
     std::optional<PlanProblem> problem{};
+    std::string routine{}; ///< the place of the session's routine; places in it begin there
 
     void fail(std::string place, std::string message)
     {
@@ -101,7 +102,7 @@ const Candidate* open_move(const ClaimedExercise& claimed, const Field& field, R
         return exercise.id == claimed.id;
     });
     to.fail(
-        claimed.place + "/id",
+        to.routine + claimed.place + "/id",
         is_known ? "this move is not open to the request any more; upperback why says what stands "
                    "in the way, a new plan does without it"
                  : "no move of this catalogue; name the catalogue that the plan was made with "
@@ -152,7 +153,10 @@ Dose restored_dose(const ClaimedDose& claimed, const Exercise& exercise, Restori
         }
     }
     if (!is_a_dose(dose)) {
-        to.fail(claimed.place, "no dose of a session; upperback verify says what is wrong with it");
+        to.fail(
+            to.routine + claimed.place,
+            "no dose of a session; upperback verify says what is wrong with it"
+        );
     }
     return dose;
 }
@@ -211,11 +215,12 @@ void restore_session(
     const ClaimedPlannedSession& claimed, const PlanPlace& place, PlanWeek& week, Restoring& to
 )
 {
+    to.routine = claimed.place + "/routine";
     const ClaimedRequest none;
     const auto& said = claimed.routine.request.value;
     const auto request = look_up(words_of(said ? *said : none), to.catalog);
     if (const auto* wrong = std::get_if<WordProblem>(&request)) {
-        to.fail(claimed.place + "/routine/request", wrong->message);
+        to.fail(to.routine + "/request", wrong->message);
         return;
     }
     const Facts facts = facts_of(std::get<Request>(request), to.catalog);
