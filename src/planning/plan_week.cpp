@@ -28,10 +28,12 @@ std::string session_command(
 void count_whole_range(PlannedSession& session, const Facts& facts)
 {
     Routine& routine = session.routine;
-    for (Prescription& move : routine.parts[static_cast<std::size_t>(Part::strength)].exercises) {
-        Prescription whole = move;
+    auto& moves = routine.parts[static_cast<std::size_t>(Part::strength)].exercises;
+    for (Prescription& move : moves) {
         const DoseRange range = dose_range(*move.exercise, facts);
-        whole.dose = dose_in(range, *move.exercise, facts.catalog->doses.time);
+        Prescription whole = move;
+        whole.dose.repetitions = move.dose.repetitions ? range.repetitions : std::nullopt;
+        whole.dose.reserve = range.reserve;
         move.dose.load = load_words(*move.exercise, whole.dose, facts);
         session.next.push_back(next_step(whole, facts));
         if (session.next.back().exercise == routine.next.exercise) {

@@ -1,11 +1,15 @@
 // `plan`: several weeks of sessions, made or read, and the part of them that is asked for.
 #include "embedded/version.hpp"
+#include "exchange/plan_csv.hpp"
+#include "exchange/plan_json.hpp"
+#include "exchange/plan_ndjson.hpp"
 #include "exchange/routine_json.hpp"
 #include "planning/make_plan.hpp"
 #include "planning/plan_part.hpp"
 #include "planning/plan_request.hpp"
 #include "planning/plan_view.hpp"
 #include "planning/schedule.hpp"
+#include "rendering/calendar.hpp"
 #include "rendering/plan_day.hpp"
 #include "rendering/routine_document.hpp"
 #include "run/commands.hpp"
@@ -125,7 +129,7 @@ std::string talk_of_days(const PlanRequest& request, const Catalog& catalog)
 {
     std::string talk;
     const auto& limits = catalog.progression.days;
-    for (const std::string& note : day_notes(request, limits, notes_of(catalog))) {
+    for (const std::string& note : day_notes(request, limits, catalog.progression.notes)) {
         talk += fmt::format("upperback: {}\n", note);
     }
     return talk;
