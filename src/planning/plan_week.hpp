@@ -4,6 +4,7 @@
 #include "model/plan.hpp"
 #include "planning/compose.hpp"
 
+#include <span>
 #include <vector>
 
 namespace upperback {
