@@ -63,7 +63,9 @@ bool matches_move(const Match& match, const AuditedMove& move)
            open_or_in(match.level, exercise.level) && matches_muscles(match, exercise) &&
            open_or_any_in(match.needs, way) && open_or_in(match.sides, exercise.sides) &&
            match.unsupported.value_or(exercise.unsupported) == exercise.unsupported &&
-           match.adapted.value_or(is_adapted(move)) == is_adapted(move);
+           match.adapted.value_or(is_adapted(move)) == is_adapted(move) &&
+           match.again.value_or(move.again) == move.again &&
+           match.stale.value_or(move.stale) == move.stale;
 }
 
 } // namespace upperback

@@ -137,7 +137,11 @@ AuditedSession read_session(const Routine& routine, const Catalog& catalog)
 
 AuditedMove read_move(const Exercise& exercise, const AuditedSession& session)
 {
-    AuditedMove move{.exercise = &exercise};
+    const Request& request = session.routine->request;
+    AuditedMove move{
+        .exercise = &exercise,
+        .again = has_word(request.again, exercise.id),
+        .stale = has_word(request.stale, exercise.id)};
     const auto way = std::ranges::find_if(exercise.needs, [&](const Words& things) {
         return std::ranges::all_of(things, [&](std::string_view thing) {
             return has_word(session.at_hand, thing);

@@ -21,6 +21,8 @@ struct AuditedMove {
     const Exercise* exercise = nullptr;
     const Words* way = nullptr; ///< the first of its ways with all things at hand; null: none
     std::vector<const CautionAnswer*> answers{}; ///< to the cautions of the request, all verdicts
+    bool again = false; ///< the request says that another session of the week has it
+    bool stale = false; ///< the request says that the weeks before had it
 };
 
 struct AuditedSession {

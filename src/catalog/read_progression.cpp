@@ -13,8 +13,19 @@ constexpr std::array<std::string_view, 8> known_rows{
     "block", "days", "deload", "notes", "repetitions", "sets", "start", "step"};
 
 // The sentences that a plan asks for.
-constexpr std::array<std::string_view, 8> note_ids{
-    "close-days", "covers", "earned", "far-days", "missed", "once", "two-days", "under-aim"};
+constexpr std::array<std::string_view, 12> note_ids{
+    "best",
+    "close-days",
+    "covers",
+    "earned",
+    "far-days",
+    "missed",
+    "once",
+    "two-days",
+    "under-aim",
+    "why-limit",
+    "why-minutes",
+    "why-range"};
 
 constexpr Range week_limits{1, 52};
 // Never more than three sessions for the same muscles in seven days (S01, S05).

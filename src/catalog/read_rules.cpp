@@ -74,6 +74,8 @@ Match read_match(RowReader& reader)
         .needs = reader.word_or_words("needs", Presence::optional),
         .sides = reader.closed_words<Sides>("sides"),
         .adapted = reader.truth("adapted"),
+        .again = reader.truth("again"),
+        .stale = reader.truth("stale"),
         .unsupported = reader.truth("unsupported"),
     };
 }

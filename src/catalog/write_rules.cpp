@@ -20,6 +20,14 @@ void add_number(Initialiser& text, std::string_view member, std::optional<int> n
     }
 }
 
+// A plain `false` would be left out, as if nothing were asked.
+void add_truth(Initialiser& text, std::string_view member, std::optional<bool> truth)
+{
+    if (truth) {
+        text.add(member, *truth ? "std::optional{true}" : "std::optional{false}");
+    }
+}
+
 void add_condition(
     Initialiser& text, std::string_view member, const std::optional<NumberCondition>& condition
 )
@@ -59,12 +67,10 @@ std::string match_text(const Match& match, Tables& tables)
         .add("trains", tables.words(match.trains))
         .add("needs", tables.words(match.needs))
         .add("sides", closed_words("Sides", match.sides, tables));
-    if (match.adapted) {
-        text.add("adapted", *match.adapted ? "true" : "false");
-    }
-    if (match.unsupported) {
-        text.add("unsupported", *match.unsupported ? "true" : "false");
-    }
+    add_truth(text, "adapted", match.adapted);
+    add_truth(text, "again", match.again);
+    add_truth(text, "stale", match.stale);
+    add_truth(text, "unsupported", match.unsupported);
     return text.text();
 }
 

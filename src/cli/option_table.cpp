@@ -89,6 +89,13 @@ constexpr std::array options{
         "use as many of these moves as can be, whatever the points are",
         sheets},
     OptionRow{
+        "--sessions",
+        0,
+        "N",
+        Group::session,
+        "1 to 3 such sessions a week (default 2)",
+        sheets},
+    OptionRow{
         "--again",
         0,
         "LIST",
@@ -140,13 +147,6 @@ constexpr std::array options{
         "with --matrix: pairs of cautions too, which takes ten times as long",
         " catalog "},
     OptionRow{"--weeks", 0, "N", Group::plan, "1 to 26 weeks (default 6)", plans},
-    OptionRow{
-        "--sessions",
-        0,
-        "N",
-        Group::plan,
-        "1 to 3 sessions a week (default 2); a plan places them on days that fit",
-        sheets},
     OptionRow{
         "--days",
         0,

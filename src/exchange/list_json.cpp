@@ -141,6 +141,8 @@ Json match_json(const Match& match)
         {"needs", list_of(match.needs)},
         {"sides", spelled_list(match.sides)},
         {"adapted", value_or_null(match.adapted)},
+        {"again", value_or_null(match.again)},
+        {"stale", value_or_null(match.stale)},
         {"unsupported", value_or_null(match.unsupported)},
     });
 }

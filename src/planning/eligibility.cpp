@@ -94,7 +94,11 @@ Eligibility check_eligibility(Part part, const Facts& facts)
         if (exercise.part != part) {
             continue;
         }
-        Candidate candidate{.exercise = &exercise};
+        Candidate candidate{
+            .exercise = &exercise,
+            .again = std::ranges::binary_search(facts.request->again, exercise.id),
+            .stale = std::ranges::binary_search(facts.request->stale, exercise.id),
+        };
         std::vector<Refusal> refusals;
         ask_level(exercise, facts, refusals);
         candidate.way = ask_equipment(exercise, facts, refusals);

@@ -62,6 +62,8 @@ bool matches(const Match& match, const Candidate& candidate)
            (match.trains.empty() || std::ranges::any_of(match.trains, trains)) &&
            any_in(match.needs, candidate.way) && is_one_of(match.sides, exercise.sides) &&
            match.unsupported.value_or(exercise.unsupported) == exercise.unsupported &&
+           match.again.value_or(candidate.again) == candidate.again &&
+           match.stale.value_or(candidate.stale) == candidate.stale &&
            (!match.adapted || *match.adapted == !candidate.adaptations.empty());
 }
 

@@ -3,7 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <ostream>
+#include <vector>
 
 namespace upperback {
 
@@ -119,6 +122,34 @@ TEST_CASE("audited eligibility: an adaptation whose things are missing refuses")
 
     routine.request.without = {"towel"};
     CHECK(found(routine, catalog) == "caution");
+}
+
+TEST_CASE("audited eligibility: rules ask what other sessions have")
+{
+    constexpr std::array rules{
+        Rule{.id = "no-repeat", .verb = Verb::forbid, .match = {.again = true, .stale = false}}};
+    Catalog catalog = small::catalog();
+    Routine routine = small::office_session(catalog);
+    std::vector<Rule> all{small::rules.begin(), small::rules.end()};
+    all.insert(all.end(), rules.begin(), rules.end());
+    catalog.rules = all;
+    for (RoutinePart& part : routine.parts) {
+        for (Prescription& exercise : part.exercises) {
+            for (Reason& reason : exercise.reasons) {
+                reason.rule = &*std::ranges::find(all, reason.rule->id, &Rule::id);
+            }
+        }
+    }
+    CHECK(found(routine, catalog).empty());
+
+    routine.request.again = {"wall-angel"};
+    CHECK(found(routine, catalog) == "no-repeat");
+
+    routine.request.stale = {"wall-angel"};
+    CHECK(found(routine, catalog).empty());
+
+    routine.request.again = {"neck-roll"};
+    CHECK(found(routine, catalog).empty());
 }
 
 TEST_CASE("audited eligibility: forbid rules")

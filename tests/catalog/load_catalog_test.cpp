@@ -104,6 +104,27 @@ TEST_CASE("catalog: rules are read with what they match")
     CHECK(rules[3].at_least == 1);
 }
 
+TEST_CASE("catalog: a rule asks for truths, and what it does not ask is open")
+{
+    const Loaded loaded = load_with(
+        "rules.yaml",
+        "other-days:\n"
+        "  prefer: {again: true, stale: false, points: -5}\n"
+        "  because: x\n"
+        "  sources: [ours]\n"
+    );
+    REQUIRE(loaded.problems.empty());
+    const std::span<const Rule> rules = loaded.catalog.rules;
+    const auto rule = std::ranges::find(rules, "other-days", &Rule::id);
+    REQUIRE(rule != rules.end());
+
+    CHECK(rule->match.again == true);
+    CHECK(rule->match.stale == false);
+    CHECK(!rule->match.adapted.has_value());
+    CHECK(!rules[0].match.again.has_value());
+    CHECK(!rules[0].match.stale.has_value());
+}
+
 TEST_CASE("catalog: a missing file is a problem of the built-in folder alone")
 {
     SourceFolder small = small_catalog();

@@ -18,8 +18,8 @@ constexpr std::string_view own_rows =
     "keep-from-week: 7, weeks-usual: 8, weeks-most: 9, mark: ours, sources: [S01]}\n"
     "deload: {level: intermediate, reserve-more: 6, because: lighter, mark: ours, "
     "sources: [S01]}\n"
-    "notes: {close-days: a, covers: b, earned: c, far-days: d, missed: e, once: f, two-days: g, "
-    "under-aim: h}\n"
+    "notes: {best: o, close-days: a, covers: b, earned: c, far-days: d, missed: e, once: f, two-days: g, "
+    "under-aim: h, why-limit: i, why-minutes: j, why-range: k}\n"
     "repetitions: {weeks: 10, because: more, mark: ours, sources: [S01]}\n"
     "sets: {other-session-after-weeks: 11, percent-at-most: 12, within-weeks: 13, because: one, "
     "aim-because: aim, mark: ours, sources: [S01]}\n"
@@ -79,12 +79,12 @@ TEST_CASE("progression: the sentences are sorted by id, as they are looked for")
     const Loaded loaded = load_with("progression.yaml", own_rows);
     const auto notes = loaded.catalog.progression.notes;
 
-    CHECK(notes.size() == 8);
+    CHECK(notes.size() == 12);
     CHECK(std::ranges::is_sorted(notes, {}, &PlanNote::id));
-    CHECK(notes.front().id == "close-days");
-    CHECK(notes.front().text == "a");
-    CHECK(notes.back().id == "under-aim");
-    CHECK(notes.back().text == "h");
+    CHECK(notes.front().id == "best");
+    CHECK(notes.front().text == "o");
+    CHECK(notes.back().id == "why-range");
+    CHECK(notes.back().text == "k");
 }
 
 TEST_CASE("progression: one row alone leaves the others as they were")

@@ -46,6 +46,21 @@ TEST_CASE("constants: equal lists share one place and empty ones have none")
     );
 }
 
+TEST_CASE("constants: a rule that asks for false is not one that asks nothing")
+{
+    Tables tables;
+    const Rule rule{
+        .id = "fresh",
+        .match = {.adapted = false, .again = true, .stale = false, .unsupported = false}};
+    const std::string text = rule_text(rule, tables);
+
+    CHECK(text.find(".adapted = std::optional{false}") != std::string::npos);
+    CHECK(text.find(".again = std::optional{true}") != std::string::npos);
+    CHECK(text.find(".stale = std::optional{false}") != std::string::npos);
+    CHECK(text.find(".unsupported = std::optional{false}") != std::string::npos);
+    CHECK(rule_text(Rule{.id = "open"}, tables).find("optional") == std::string::npos);
+}
+
 TEST_CASE("constants: what the compiler made of them is what was loaded")
 {
     const std::vector<SourceFolder> folders{folder_of(CATALOG_DIR, "catalog")};

@@ -26,6 +26,7 @@ from validate_schema import pointer
 # Unknown and missing keys, wrong types, unknown words, what is out of its limits. By file: where
 # the schema finds it.
 FAULTS_OF_FORM = {
+    "again-is-a-word": ["/some-rule/prefer/again", "/some-rule/prefer/stale"],
     "choice-of-two": ["/grip/sets"],
     "cover-points": ["/some-rule/cover/points"],
     "cover-trained-and-more": ["/some-rule/cover/muscles"],

@@ -80,7 +80,7 @@ constexpr std::array rules{
         .id = "young",
         .verb = Verb::prefer,
         .when = {.level = beginners, .age = NumberCondition{.at_most = 20}},
-        .match = {.needs = band, .adapted = true},
+        .match = {.needs = band, .adapted = true, .again = true, .stale = false},
         .points = -15},
 };
 
@@ -148,7 +148,8 @@ TEST_CASE("list json: rules with points only where they give some")
         R"({"id":"one-row","verb":"require","when":{"goal":[],"caution":[],"has":[],"level":[],)"
         R"("age":null,"minutes":null,"moves":null},"match":{"id":[],"part":["strength"],)"
         R"("kind":[],"area":[],"pattern":[],"position":[],"level":[],"muscle":[],"trains":[],)"
-        R"("needs":[],"sides":[],"adapted":null,"unsupported":null},"each":null,"at_least":1,"at_most":null,)"
+        R"("needs":[],"sides":[],"adapted":null,"again":null,"stale":null,"unsupported":null},)"
+        R"("each":null,"at_least":1,"at_most":null,)"
         R"("points":null,"muscles":[],"because":"A must.","sources":["S01"]})"
     );
     const Json young = rows("rules")[1];
@@ -156,6 +157,8 @@ TEST_CASE("list json: rules with points only where they give some")
     CHECK(young["when"]["age"].dump() == R"({"at_least":null,"at_most":20})");
     CHECK(young["when"]["level"].dump() == R"(["beginner"])");
     CHECK(young["match"]["adapted"] == true);
+    CHECK(young["match"]["again"] == true);
+    CHECK(young["match"]["stale"] == false);
 }
 
 TEST_CASE("list json: every topic has the rows of the catalogue")

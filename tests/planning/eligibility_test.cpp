@@ -234,6 +234,19 @@ TEST_CASE("eligibility: a move to drop goes alone and its family stays")
     CHECK(is_open(of_its_pattern, request));
 }
 
+TEST_CASE("eligibility: a candidate knows whether other sessions have it")
+{
+    const Exercise move = plain();
+    const auto candidate = [&](const Ids& again, const Ids& stale) {
+        return check(move, {.goals = {"general"}, .again = again, .stale = stale}).eligible.at(0);
+    };
+    CHECK(candidate({"pulling", "row"}, {}).again);
+    CHECK(!candidate({"pulling", "row"}, {}).stale);
+    CHECK(candidate({}, {"another", "row"}).stale);
+    CHECK(!candidate({"pulling", "rows"}, {"band"}).again);
+    CHECK(!candidate({"pulling", "rows"}, {"band"}).stale);
+}
+
 TEST_CASE("eligibility: all refusals stand together in their order")
 {
     Exercise move = plain();

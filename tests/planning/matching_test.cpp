@@ -155,6 +155,22 @@ TEST_CASE("matching: adapted asks whether a caution changes it")
     CHECK(matches({.adapted = false}, candidate()));
 }
 
+TEST_CASE("matching: again and stale ask what other sessions have, each by itself")
+{
+    Candidate again = candidate();
+    again.again = true;
+    Candidate stale = candidate();
+    stale.stale = true;
+    CHECK(matches({.again = true}, again));
+    CHECK(!matches({.again = false}, again));
+    CHECK(!matches({.again = true}, stale));
+    CHECK(matches({.stale = true}, stale));
+    CHECK(!matches({.stale = false}, stale));
+    CHECK(!matches({.stale = true}, again));
+    CHECK(matches({.again = false, .stale = false}, candidate()));
+    CHECK(matches({}, again));
+}
+
 TEST_CASE("matching: the rules that hold keep their order")
 {
     constexpr std::array<Text, 1> relief{"relief"};
