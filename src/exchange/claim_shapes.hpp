@@ -6,6 +6,9 @@
 
 namespace upperback {
 
+/// The keys of a request that a session and a plan have.
+void read_keys(ObjectReader& object, ClaimedRequest& request);
+
 void read_value(const Spot&, ClaimedRequest&);
 void read_value(const Spot&, ClaimedPlace&);
 void read_value(const Spot&, ClaimedDose&);
@@ -25,5 +28,16 @@ void read_value(const Spot&, ClaimedProof&);
 void read_value(const Spot&, ClaimedAdvice&);
 void read_value(const Spot&, ClaimedSource&);
 void read_value(const Spot&, ClaimedOrigin&);
+
+/// What is said of a catalogue, as far as it is judged.
+struct CatalogObject {
+    Said<std::string> fingerprint{};
+};
+
+void read_value(const Spot&, CatalogObject&);
+
+/// A whole session. Its places and its unknown keys are those of a file of its own, wherever it
+/// stands; only what is thrown has the whole pointer.
+void read_value(const Spot&, Claim&);
 
 } // namespace upperback

@@ -1,9 +1,7 @@
 #include "exchange/read_claim.hpp"
 
 #include "exchange/claim_shapes.hpp"
-#include "exchange/json_door.hpp"
-
-#include <fmt/format.h>
+#include "exchange/read_whole.hpp"
 
 namespace upperback {
 namespace {
@@ -11,27 +9,17 @@ namespace {
 constexpr std::string_view schema_name = "upperback/routine/1";
 constexpr std::size_t most_parts = 10;
 
-void expect_schema(const Json& json)
-{
-    const auto schema = json.find("schema");
-    if (schema != json.end() && *schema != schema_name) {
-        throw WrongShape("/schema", fmt::format("{} expected", schema_name));
-    }
-}
-
-void read_value(const Spot& spot, Claim& claim)
+void read_session(const Spot& spot, Claim& claim)
 {
     ObjectReader object{spot};
-    expect_schema(spot.json);
+    expect_schema(spot, schema_name);
     object.pass<std::string>("schema");
     object.may("request", claim.request);
     object.may_be_null("plan", claim.plan);
     object.may("level", claim.level);
     object.may("short_stretches", claim.short_stretches);
     object.may("opening", claim.opening);
-    if (const auto list = spot.json.find("parts"); list != spot.json.end()) {
-        expect_list({*list, "/parts", spot.unknown}, most_parts);
-    }
+    expect_list_at(spot, "parts", most_parts);
     object.need("parts", claim.parts);
     object.may("total_seconds", claim.total_seconds);
     object.may("uses", claim.uses);
@@ -50,23 +38,22 @@ void read_value(const Spot& spot, Claim& claim)
 
 } // namespace
 
+void read_value(const Spot& spot, Claim& claim)
+{
+    try {
+        read_session({spot.json, "", claim.unknown_keys}, claim);
+    } catch (const WrongShape& wrong) {
+        throw WrongShape(spot.place + wrong.place, wrong.what());
+    }
+}
+
 std::variant<Claim, Problem> read_claim(const std::string& name, std::string_view text)
 {
     const auto tree = read_json(text);
     if (const auto* problem = std::get_if<JsonProblem>(&tree)) {
-        return Problem{
-            .file = name,
-            .line = problem->line,
-            .column = problem->column,
-            .message = problem->message};
+        return problem_of(name, *problem);
     }
-    Claim claim;
-    try {
-        read_value({std::get<Json>(tree), "", claim.unknown_keys}, claim);
-    } catch (const WrongShape& wrong) {
-        return Problem{.file = name, .entry = wrong.place, .message = wrong.what()};
-    }
-    return claim;
+    return read_whole<Claim>(name, std::get<Json>(tree));
 }
 
 } // namespace upperback
