@@ -17,8 +17,9 @@ namespace {
 // Found out from the moves and their doses, whatever is said or not said at the place.
 constexpr std::array<std::string_view, 4> always_judged{"C15", "C16", "C18", "minutes"};
 
-constexpr std::array<std::string_view, 18> keys_in_order{
+constexpr std::array<std::string_view, 19> keys_in_order{
     "request",
+    "plan",
     "level",
     "short_stretches",
     "opening",
