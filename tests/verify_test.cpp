@@ -1,6 +1,7 @@
 // A saved session and what an editor makes of it: the whole way from a Routine to JSON, back to a
 // Claim, and to the judge.
 #include "auditing/judge.hpp"
+#include "edits.hpp"
 #include "embedded/built_in_catalog.hpp"
 #include "every_request.hpp"
 #include "exchange/json.hpp"
@@ -12,7 +13,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <functional>
 #include <ostream>
 #include <set>
 #include <string>
@@ -74,39 +74,6 @@ Request in_short_form()
     return {.goals = {"general"}, .level = Level::intermediate, .minutes = 16};
 }
 
-using Change = std::function<void(Json&)>;
-
-Change set(const std::string& pointer, const Json& value)
-{
-    return [=](Json& session) { session.at(Json::json_pointer(pointer)) = value; };
-}
-
-Change add(const std::string& pointer, int more)
-{
-    return [=](Json& session) {
-        Json& number = session.at(Json::json_pointer(pointer));
-        number = number.get<int>() + more;
-    };
-}
-
-Change removed(const std::string& list, std::size_t index)
-{
-    return [=](Json& session) { session.at(Json::json_pointer(list)).erase(index); };
-}
-
-Change swapped(const std::string& list, std::size_t one, std::size_t other)
-{
-    return [=](Json& session) {
-        Json& items = session.at(Json::json_pointer(list));
-        std::swap(items[one], items[other]);
-    };
-}
-
-Change appended(const std::string& list, const Json& item)
-{
-    return [=](Json& session) { session.at(Json::json_pointer(list)).push_back(item); };
-}
-
 /// The first move of the stretches goes before the strengthening moves.
 void stretch_first(Json& session)
 {
@@ -119,7 +86,7 @@ void stretch_first(Json& session)
 struct Mutation {
     const char* what = "";
     Request (*request)() = office;
-    Change change{};
+    Edit change{};
     std::string check{};
     std::string place{};
 };
