@@ -75,10 +75,8 @@ PartProblem stretch_problem(
     const auto& candidates = attempt.field.of(Part::stretch).eligible;
     part.problem.seconds_at_most = seconds;
     for (std::size_t index = 0; seconds && index < candidates.size(); ++index) {
-        const int taken =
+        part.problem.candidates[index].work.seconds =
             seconds_alone(*candidates[index].exercise, attempt.facts, attempt.economy);
-        part.problem.candidates[index].seconds = taken;
-        part.problem.candidates[index].least_seconds = taken;
     }
     return part;
 }

@@ -2,9 +2,9 @@
 
 #include "planning/attempt.hpp"
 #include "planning/closest.hpp"
-#include "planning/matching.hpp"
 #include "planning/order.hpp"
 #include "planning/preference.hpp"
+#include "planning/steps.hpp"
 #include "planning/strength_problem.hpp"
 #include "planning/strength_sets.hpp"
 #include "planning/time.hpp"
@@ -15,9 +15,6 @@
 
 namespace upperback {
 namespace {
-
-constexpr int fewest = 3; ///< moves and stretches of a session (guide)
-constexpr int most = 5;
 
 std::size_t place(Part part)
 {
@@ -173,95 +170,11 @@ std::optional<Composition> compose_once(const Attempt& attempt, Proving proving)
     return result;
 }
 
-// The first size that has a solution when time does not matter.
-std::optional<int> first_size(Part part, const Facts& facts, const Field& field)
-{
-    for (const int size : sizes_of(part, facts)) {
-        if (has_solution(part, size, facts, field)) {
-            return size;
-        }
-    }
-    return std::nullopt;
-}
-
-bool all_of_with_are_open(const Facts& facts, const Field& field)
-{
-    return std::ranges::all_of(facts.request->with, [&](std::string_view id) {
-        return std::ranges::any_of(field.parts, [&](const Eligibility& part) {
-            return std::ranges::any_of(part.eligible, [&](const Candidate& candidate) {
-                return candidate.exercise->id == id;
-            });
-        });
-    });
-}
-
-struct Step {
-    int moves = fewest;
-    int stretches = fewest;
-    Economy economy{};
-};
-
-// What --minutes takes away, in this order: rests, stretches, sets from the last move on, moves,
-// and at last the second hold of each stretch.
-std::vector<Step> economies(int moves, int stretches, const Request& request)
-{
-    std::vector<Step> steps{{.moves = moves, .stretches = stretches}};
-    Step step = steps.front();
-    step.economy.least_rests = true;
-    steps.push_back(step);
-    while (!request.stretches && step.stretches > fewest) {
-        --step.stretches;
-        steps.push_back(step);
-    }
-    while (step.economy.moves_with_least_sets < step.moves) {
-        ++step.economy.moves_with_least_sets;
-        steps.push_back(step);
-    }
-    while (!request.moves && step.moves > fewest) {
-        --step.moves;
-        step.economy.moves_with_least_sets = step.moves;
-        steps.push_back(step);
-    }
-    step.economy.short_stretches = true;
-    steps.push_back(step);
-    return steps;
-}
-
 std::optional<Composition>
 compose_step(const Step& step, const Facts& facts, const Field& field, Proving proving)
 {
-    Facts at_size = facts;
-    at_size.moves = step.moves;
-    Attempt attempt{.facts = at_size, .field = field, .rules = rules_that_hold(at_size)};
-    attempt.economy = step.economy;
-    attempt.stretches = step.stretches;
-    if (facts.request->minutes) {
-        attempt.seconds = *facts.request->minutes * 60;
-    }
-    return compose_once(attempt, proving);
-}
-
-// The first step that has a solution. Of steps of one size each takes less time than the one
-// before, for every set; so where the last of them has none, none has, and else the first that has
-// one is found by halving.
-std::optional<Composition>
-first_possible(std::span<const Step> steps, const Facts& facts, const Field& field, Proving proving)
-{
-    const auto has_none = [&](const Step& step) {
-        return !compose_step(step, facts, field, Proving::no).has_value();
-    };
-    while (!steps.empty()) {
-        const auto other_size = std::ranges::find_if(steps, [&](const Step& step) {
-            return step.moves != steps.front().moves || step.stretches != steps.front().stretches;
-        });
-        const auto of_this_size = std::span{steps.begin(), other_size};
-        if (!has_none(of_this_size.back())) {
-            const auto first = std::ranges::partition_point(of_this_size, has_none);
-            return compose_step(*first, facts, field, proving);
-        }
-        steps = steps.subspan(of_this_size.size());
-    }
-    return std::nullopt;
+    const Facts at_size = facts_at(step, facts);
+    return compose_once(attempt_at(step, at_size, field), proving);
 }
 
 // The first of the steps that keep the most, where there are moves to keep: of steps of one size a
@@ -310,73 +223,24 @@ int Composition::kept() const
     return sum;
 }
 
-std::vector<int> sizes_of(Part part, const Facts& facts)
-{
-    const Counts& counts = counts_of(facts);
-    const auto& named = part == Part::strength ? facts.request->moves : facts.request->stretches;
-    const int wanted = part == Part::strength ? counts.moves : counts.stretches;
-    if (part == Part::warmup) {
-        return {counts.warmup};
-    }
-    if (named) {
-        return {*named};
-    }
-    std::vector<int> sizes;
-    for (int size = wanted; size <= most; ++size) {
-        sizes.push_back(size);
-    }
-    for (int size = wanted - 1; size >= fewest; --size) {
-        sizes.push_back(size);
-    }
-    return sizes;
-}
-
-bool has_solution(Part part, int size, const Facts& facts, const Field& field)
-{
-    Facts at_size = facts;
-    at_size.moves = part == Part::strength ? size : facts.moves;
-    const Attempt attempt{.facts = at_size, .field = field, .rules = rules_that_hold(at_size)};
-    switch (part) {
-    case Part::warmup:
-        return select(warmup_problem({}, Seeded::yes, attempt).problem).has_value();
-    case Part::strength:
-        return select(strength_problem(std::nullopt, Seeded::yes, attempt).problem).has_value();
-    case Part::stretch:
-        break;
-    }
-    return select(problem_of(part, size, {}, Seeded::yes, attempt).problem).has_value();
-}
-
 std::optional<Composition> compose(const Facts& facts, const Field& field, Proving proving)
 {
     if (!all_of_with_are_open(facts, field)) {
         return std::nullopt;
     }
-    // Mostly the wanted sizes have a solution, and nothing else has to be asked.
-    const Step wanted{
-        .moves = sizes_of(Part::strength, facts).front(),
-        .stretches = sizes_of(Part::stretch, facts).front()};
     const Request& request = *facts.request;
-    const bool doses_may_keep_more = request.minutes && !request.keep.empty();
-    if (!doses_may_keep_more) {
+    if (request.minutes && !request.keep.empty()) {
+        return closest_step(steps_of(facts, field), facts, field, proving);
+    }
+    // Mostly the wanted sizes have a solution, and nothing else has to be asked.
+    const Step wanted = wanted_step(facts);
+    if (!request.minutes || is_possible(wanted, facts, field)) {
         if (auto composition = compose_step(wanted, facts, field, proving)) {
             return composition;
         }
     }
-    const auto moves = first_size(Part::strength, facts, field);
-    if (!moves) {
-        return std::nullopt;
-    }
-    const auto stretches = first_size(Part::stretch, facts, field);
-    if (!stretches) {
-        return std::nullopt;
-    }
-    std::vector<Step> steps = economies(*moves, *stretches, request);
-    if (!request.minutes) {
-        steps.resize(1);
-    }
-    return doses_may_keep_more ? closest_step(steps, facts, field, proving)
-                               : first_possible(steps, facts, field, proving);
+    const auto step = first_possible(steps_of(facts, field), facts, field);
+    return step ? compose_step(*step, facts, field, proving) : std::nullopt;
 }
 
 } // namespace upperback

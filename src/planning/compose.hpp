@@ -43,10 +43,4 @@ Proving proving_of(Part part);
 /// the same facts.
 std::optional<Composition> compose(const Facts& facts, const Field& field, Proving proving);
 
-/// Whether one part alone has a solution at one size, whatever the minutes.
-bool has_solution(Part part, int size, const Facts& facts, const Field& field);
-
-/// The sizes that a part may have, in the order in which they are tried.
-std::vector<int> sizes_of(Part part, const Facts& facts);
-
 } // namespace upperback

@@ -111,11 +111,11 @@ Wrong refuse_close_days(const DayLimits& limits, const PlanRequest& request)
     }
     const auto near = nearest_days(request.days, limits);
     return refused(fmt::format(
-        "{}: {} has sessions under {} hours apart; {}to keep yours: --force",
+        "{}: {} are under {} hours apart; {}to keep yours: --force",
         request.days_named ? "--days" : "--sessions",
         days_text(request.days),
         limits.gap_hours,
-        near.empty() ? "" : fmt::format("nearest that has not: {}; ", days_text(near))
+        near.empty() ? "" : fmt::format("the nearest that are not: {}; ", days_text(near))
     ));
 }
 
@@ -207,11 +207,11 @@ Wrong look_up_breaks(const PlanWords& words, PlanRequest& request)
     request.break_every = words.break_every;
     const bool is_block_alone = words.daily_strength && !words.break_every;
     request.breaks = words.breaks.value_or(is_block_alone ? 1 : 0);
-    if (words.work && request.breaks == 0 && !request.break_every) {
-        return refused("--work: goes with --breaks, --break-every or --daily-strength");
-    }
     if (auto problem = look_up_work(words, request)) {
         return problem;
+    }
+    if (words.work && request.breaks == 0 && !request.break_every) {
+        return refused("--work: goes with --breaks, --break-every or --daily-strength");
     }
     return refuse_crowded_breaks(request);
 }

@@ -1,6 +1,6 @@
 #include "planning/repairs.hpp"
 
-#include "planning/compose.hpp"
+#include "planning/steps.hpp"
 #include "planning/words.hpp"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr int longest_session = 240; ///< minutes; more is never offered
 bool is_possible(const Request& request, const Catalog& catalog)
 {
     const Facts facts = facts_of(request, catalog);
-    return compose(facts, field_of(facts), Proving::no).has_value();
+    return is_possible(facts, field_of(facts));
 }
 
 // The least minutes that make it possible: more minutes never make it impossible.

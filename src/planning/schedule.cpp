@@ -102,7 +102,7 @@ std::string rests_text(std::span<const Weekday> days)
 {
     std::vector<int> gaps = day_gaps(days);
     // The rest after each day, not before it.
-    std::ranges::rotate(gaps, gaps.begin() + 1);
+    std::rotate(gaps.begin(), gaps.begin() + 1, gaps.end());
     std::vector<std::string> rests;
     for (const int gap : gaps) {
         rests.push_back(fmt::format("{}", gap - 1));
@@ -154,8 +154,7 @@ std::vector<Weekday> spread_days(int count, Weekday first)
 std::vector<Weekday> ordered_days(std::vector<Weekday> days, Weekday first)
 {
     std::ranges::sort(days, {}, [&](Weekday day) { return days_from(first, day); });
-    const auto repeated = std::ranges::unique(days);
-    days.erase(repeated.begin(), repeated.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 

@@ -15,14 +15,31 @@ struct MuscleUnits {
     int units = 0;
 };
 
+/// How long a candidate takes. It is done in sets; where a muscle gets more than its limit, sets
+/// are taken away, one at a time and no more than that needs.
+struct Work {
+    int rank = 0;                     ///< its place in the order of doing
+    int seconds = 0;                  ///< with one set
+    int further_seconds = 0;          ///< more with each further set
+    int usual_sets = 1;               ///< where none are taken away
+    int fewest_sets = 1;              ///< that limits can leave
+    int lowered_sets = 1;             ///< at most, where it is one of those that are lowered
+    std::vector<MuscleUnits> loads{}; ///< half sets of each set, its muscle among all muscles
+};
+
+/// Of the candidates of a set that can lead it, the first in the order of doing does.
+struct Lead {
+    int usual_sets = 1; ///< in place of the others
+    int seconds = 0;    ///< more than otherwise
+};
+
 struct SelectionCandidate {
     int points = 0;
     std::vector<MuscleUnits> muscles{};
-    std::vector<int> requirements{};  ///< those that it counts for
-    int ladder = -1;                  ///< at most one of a ladder is chosen; -1: on none
-    int seconds = 0;                  ///< at least, where no load passes its limit
-    int least_seconds = 0;            ///< at least, whatever the loads are
-    std::vector<MuscleUnits> loads{}; ///< half sets for each muscle, its index among all muscles
+    std::vector<int> requirements{}; ///< those that it counts for
+    int ladder = -1;                 ///< at most one of a ladder is chosen; -1: on none
+    Work work{};                     ///< counts only where seconds are bounded
+    std::optional<Lead> lead{};
 };
 
 struct SelectionRequirement {
@@ -38,12 +55,14 @@ struct SelectionProblem {
     std::vector<int> weights{}; ///< points of each muscle, times its gain
     std::span<const int> gain{};
     int size = 0;
-    std::vector<int> forced{};            ///< indices that every set holds
-    std::vector<int> excluded{};          ///< indices that no set holds
-    std::optional<int> seconds_at_most{}; ///< a bound on the sum of the candidates' seconds
+    std::vector<int> forced{};   ///< indices that every set holds
+    std::vector<int> excluded{}; ///< indices that no set holds
+    /// What a set may take. It bounds the search; `accept` must refuse any set that takes more.
+    std::optional<int> seconds_at_most{};
+    int lowered =
+        0; ///< so many of the last candidates of a set, in the order of doing, are lowered
     /// By muscle: where its load passes it, sets are taken away. Empty: none ever are.
     std::vector<int> load_limits{};
-    int seconds_beside = 0; ///< that any set takes beside its candidates', where no load passes
     /// Asked of a whole set, its indices in rising order; empty: every set is accepted.
     std::function<bool(std::span<const int>)> accept{};
 };
@@ -59,6 +78,9 @@ int value_of(std::span<const int> chosen, const SelectionProblem& problem);
 /// The set of the highest value; of equals the one whose indices come first. Nothing where no set
 /// meets the conditions.
 std::optional<Selection> select(const SelectionProblem& problem);
+
+/// Whether any set meets the conditions, which is quicker than to find the best one.
+bool is_possible(const SelectionProblem& problem);
 
 /// The best of all sets but `selection`, by the same order.
 std::optional<Selection> runner_up(const SelectionProblem& problem, const Selection& selection);

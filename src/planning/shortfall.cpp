@@ -2,6 +2,7 @@
 
 #include "planning/matching.hpp"
 #include "planning/repairs.hpp"
+#include "planning/steps.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>

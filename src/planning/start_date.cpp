@@ -100,34 +100,9 @@ WordProblem no_date(std::string_view option, std::string_view text, std::string_
     return problem(option, text, fmt::format("is no date; write {}{}", forms, near));
 }
 
-} // namespace
-
+// `forms` are what may be written, as a problem says it.
 std::variant<Date, WordProblem>
-look_up_start(std::string_view option, std::string_view text, Date today)
-{
-    constexpr std::string_view forms = "YYYY-MM-DD, today or the name of a day";
-    if (const auto day = weekday_of(text)) {
-        return today + (*day - Weekday{today});
-    }
-    if (has_digit(text)) {
-        return look_up_date(option, text, today);
-    }
-    if (as_id(text) == today_word) {
-        return today;
-    }
-    std::vector<std::string_view> words{weekday_words().begin(), weekday_words().end()};
-    words.push_back(today_word);
-    const std::string_view near = nearest(as_id(text), words);
-    return problem(
-        option,
-        text,
-        near.empty() ? fmt::format("is no date; write {}", forms)
-                     : fmt::format("is no date; did you mean {}", near)
-    );
-}
-
-std::variant<Date, WordProblem>
-look_up_date(std::string_view option, std::string_view text, Date today)
+find_date(std::string_view option, std::string_view text, Date today, std::string_view forms)
 {
     if (as_id(text) == today_word) {
         return today;
@@ -135,7 +110,31 @@ look_up_date(std::string_view option, std::string_view text, Date today)
     if (const auto date = date_of(text)) {
         return *date;
     }
-    return no_date(option, text, "YYYY-MM-DD or today");
+    return no_date(option, text, forms);
+}
+
+} // namespace
+
+std::variant<Date, WordProblem>
+look_up_start(std::string_view option, std::string_view text, Date today)
+{
+    if (const auto day = weekday_of(text)) {
+        return today + (*day - Weekday{today});
+    }
+    std::vector<std::string_view> words{weekday_words().begin(), weekday_words().end()};
+    words.push_back(today_word);
+    const std::string word = as_id(text);
+    const std::string_view near = has_digit(text) || word == today_word ? "" : nearest(word, words);
+    if (!near.empty()) {
+        return problem(option, text, fmt::format("is no date; did you mean {}", near));
+    }
+    return find_date(option, text, today, "YYYY-MM-DD, today or the name of a day");
+}
+
+std::variant<Date, WordProblem>
+look_up_date(std::string_view option, std::string_view text, Date today)
+{
+    return find_date(option, text, today, "YYYY-MM-DD or today");
 }
 
 } // namespace upperback

@@ -78,63 +78,45 @@ may_be_lowered(const SelectionProblem& problem, const StrengthTable& table, cons
     return lowered;
 }
 
-// What the first row takes more than another one, where this requirement is met by rows alone.
-int first_row_of(
-    std::size_t requirement,
-    const PartProblem& part,
-    const StrengthTable& table,
-    const std::vector<bool>& lowered
-)
+// How long a move takes and what its sets ask of each muscle.
+Work work_of(const Dosing& dosing, int rank, bool may_be_lowered, const Facts& facts)
 {
-    std::optional<int> least;
-    for (std::size_t index = 0; index < table.dosings.size(); ++index) {
-        const auto& counted = part.problem.candidates[index].requirements;
-        if (std::ranges::find(counted, static_cast<int>(requirement)) != counted.end()) {
-            const int seconds = first_row_seconds(table.dosings[index], lowered[index]);
-            least = std::min(least.value_or(seconds), seconds);
-        }
-    }
-    return least.value_or(0);
-}
-
-// Where a row is required, one is the first: it has a set more than another, and its ramp.
-void add_first_row(PartProblem& part, const StrengthTable& table, const std::vector<bool>& lowered)
-{
-    for (std::size_t requirement = 0; requirement < part.requirements.size(); ++requirement) {
-        if (part.problem.requirements[requirement].at_least > 0) {
-            part.problem.seconds_beside = std::max(
-                part.problem.seconds_beside, first_row_of(requirement, part, table, lowered)
+    Work work{
+        .rank = rank,
+        .seconds = dosing.seconds_of_one_set,
+        .further_seconds = dosing.seconds_of_a_further_set,
+        .usual_sets = usual_sets(dosing, Place::later),
+        .fewest_sets = fewest_sets(dosing, facts),
+        .lowered_sets = may_be_lowered ? dosing.range.sets.least : dosing.range.sets.usual};
+    for (std::size_t muscle = 0; muscle < dosing.half_sets.size(); ++muscle) {
+        if (dosing.half_sets[muscle] > 0) {
+            work.loads.push_back(
+                {.muscle = static_cast<int>(muscle), .units = dosing.half_sets[muscle]}
             );
         }
     }
+    return work;
 }
 
-// What a strengthening move takes at least, where limits take no sets away and where they do, and
-// what it asks of each muscle. The first row has a set more than a second one: no load passes
-// where none does with that set on top.
-void add_seconds_and_loads(PartProblem& part, const StrengthTable& table, const Attempt& attempt)
+// What the search has to know of time. The first row leads: it has a set more than a later one, and
+// its ramp.
+void add_work(PartProblem& part, const StrengthTable& table, const Attempt& attempt)
 {
     const std::vector<bool> lowered = may_be_lowered(part.problem, table, attempt.economy);
-    std::vector<int> first_rows(attempt.facts.catalog->muscles.size());
     for (std::size_t index = 0; index < table.dosings.size(); ++index) {
         const Dosing& dosing = table.dosings[index];
-        const int sets = usual_sets(dosing, false);
         SelectionCandidate& entry = part.problem.candidates[index];
-        entry.seconds = usual_seconds(dosing, lowered[index]);
-        entry.least_seconds = least_seconds(dosing, attempt.facts);
-        for (std::size_t muscle = 0; muscle < dosing.half_sets.size(); ++muscle) {
-            const int each = dosing.half_sets[muscle];
-            if (each > 0) {
-                entry.loads.push_back({.muscle = static_cast<int>(muscle), .units = each * sets});
-            }
-            first_rows[muscle] =
-                std::max(first_rows[muscle], each * (dosing.range.sets.usual - sets));
+        entry.work = work_of(dosing, table.ranks[index], lowered[index], attempt.facts);
+        if (dosing.candidate->exercise->kind == Kind::row) {
+            entry.lead = Lead{
+                .usual_sets = usual_sets(dosing, Place::first_row),
+                .seconds = dosing.seconds_of_ramp};
         }
     }
-    for (const int first_row : first_rows) {
-        part.problem.load_limits.push_back(half_sets_a_session(attempt.facts) - first_row);
-    }
-    add_first_row(part, table, lowered);
+    part.problem.lowered = attempt.economy.moves_with_least_sets;
+    part.problem.load_limits.assign(
+        attempt.facts.catalog->muscles.size(), half_sets_a_session(attempt.facts)
+    );
 }
 
 } // namespace
@@ -152,7 +134,7 @@ PartProblem strength_problem(std::optional<int> seconds, Seeded seeded, const At
     );
     part.problem.seconds_at_most = seconds;
     if (seconds) {
-        add_seconds_and_loads(part, *table, attempt);
+        add_work(part, *table, attempt);
     }
     part.problem.accept = [&attempt, table, seconds](std::span<const int> chosen) {
         const auto moves = in_order(chosen, *table);

@@ -37,14 +37,12 @@ std::vector<RampSet> ramp_of(const Candidate& row, const Facts& facts)
 std::vector<int> sets_before_limits(std::span<const Dosing* const> moves)
 {
     std::vector<int> sets;
-    bool first = true;
+    Place place = Place::first_row;
     for (const Dosing* move : moves) {
-        int count = move->range.sets.usual;
+        sets.push_back(usual_sets(*move, place));
         if (move->candidate->exercise->kind == Kind::row) {
-            count = first ? count : std::max(move->range.sets.least, count - 1);
-            first = false;
+            place = Place::later;
         }
-        sets.push_back(count);
     }
     return sets;
 }
@@ -152,34 +150,16 @@ doses_of(std::span<const Candidate* const> moves, const Facts& facts, const Econ
     return doses;
 }
 
-int usual_sets(const Dosing& dosing, bool lowered)
+int usual_sets(const Dosing& dosing, Place place)
 {
     const Choice& sets = dosing.range.sets;
-    const bool may_be_second = dosing.candidate->exercise->kind == Kind::row;
-    const int usual = may_be_second ? std::max(sets.least, sets.usual - 1) : sets.usual;
-    return lowered ? sets.least : usual;
+    const bool is_row = dosing.candidate->exercise->kind == Kind::row;
+    return is_row && place == Place::later ? std::max(sets.least, sets.usual - 1) : sets.usual;
 }
 
-int usual_seconds(const Dosing& dosing, bool lowered)
+int fewest_sets(const Dosing& dosing, const Facts& facts)
 {
-    return dosing.seconds_of_one_set +
-           (usual_sets(dosing, lowered) - 1) * dosing.seconds_of_a_further_set;
-}
-
-int first_row_seconds(const Dosing& dosing, bool lowered)
-{
-    if (dosing.candidate->exercise->kind != Kind::row) {
-        return 0;
-    }
-    const int sets = lowered ? dosing.range.sets.least : dosing.range.sets.usual;
-    return dosing.seconds_of_one_set + (sets - 1) * dosing.seconds_of_a_further_set +
-           dosing.seconds_of_ramp - usual_seconds(dosing, lowered);
-}
-
-int least_seconds(const Dosing& dosing, const Facts& facts)
-{
-    const int sets = std::min(dosing.range.sets.least, floor_of_sets(dosing.range, facts.level));
-    return dosing.seconds_of_one_set + (sets - 1) * dosing.seconds_of_a_further_set;
+    return std::min(usual_sets(dosing, Place::later), floor_of_sets(dosing.range, facts.level));
 }
 
 int half_sets(const Exercise& exercise, std::string_view muscle)

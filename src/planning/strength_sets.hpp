@@ -34,18 +34,14 @@ int seconds_of(std::span<const Dosing* const> moves, const Facts& facts, const E
 std::vector<Dose>
 doses_of(std::span<const Candidate* const> moves, const Facts& facts, const Economy& economy);
 
-/// The least seconds that a strengthening move can take where no limit takes sets away from it: a
-/// row may come second; `lowered`, the economy may reach it.
-int usual_seconds(const Dosing& dosing, bool lowered);
+/// Where a move can stand: as the first row, or anywhere else.
+enum class Place { first_row, later };
 
-/// The sets it has then: the usual ones, of a row one less, or the least.
-int usual_sets(const Dosing& dosing, bool lowered);
+/// The sets of a move there where nothing takes any away: the usual ones, of a later row one less.
+int usual_sets(const Dosing& dosing, Place place);
 
-/// What a row takes more than that where it is the first one; 0 for any other move.
-int first_row_seconds(const Dosing& dosing, bool lowered);
-
-/// The least seconds that it can take where limits may take sets away too.
-int least_seconds(const Dosing& dosing, const Facts& facts);
+/// The fewest that limits can leave it.
+int fewest_sets(const Dosing& dosing, const Facts& facts);
 
 /// Half sets that one set of the exercise gives a muscle: 2 for a primary, 1 for a secondary (S99).
 int half_sets(const Exercise& exercise, std::string_view muscle);

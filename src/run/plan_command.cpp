@@ -3,16 +3,19 @@
 #include "exchange/plan_csv.hpp"
 #include "exchange/plan_json.hpp"
 #include "exchange/plan_ndjson.hpp"
+#include "exchange/read_plan_claim.hpp"
 #include "exchange/routine_json.hpp"
 #include "planning/make_plan.hpp"
 #include "planning/plan_part.hpp"
 #include "planning/plan_request.hpp"
 #include "planning/plan_view.hpp"
+#include "planning/saved_plan.hpp"
 #include "planning/schedule.hpp"
 #include "rendering/calendar.hpp"
 #include "rendering/plan_day.hpp"
 #include "rendering/routine_document.hpp"
 #include "run/commands.hpp"
+#include "run/read_input.hpp"
 #include "run/plan_writers_pending.hpp" // in its place: exchange/plan_json.hpp and the others
 #include "run/written.hpp"
 
@@ -164,12 +167,52 @@ Answer made_answer(const PlanCommand& command, const Context& context)
     return answer;
 }
 
-// HERE the saved plan is read: its text, then
-//     const auto view = look_up_view(command.view, plan.request, today);
-//     return shown(plan, std::get<PlanView>(view), command, context);
-Answer saved_plan_answer(const PlanCommand& command, const Context&)
+std::string foreign_catalog(const PlanClaim& claim, const std::string& file, const Catalog& own)
 {
-    return usage_answer(fmt::format("--from: {}: saved plans cannot be read yet", *command.from));
+    const std::string here = fmt::format("{:016x}", own.fingerprint);
+    if (!claim.fingerprint.value || *claim.fingerprint.value == here) {
+        return {};
+    }
+    return fmt::format(
+        "upperback: {}: made with another catalogue; moves and doses are the file's, what is said "
+        "of them is of {}\n",
+        shown_input(file),
+        here
+    );
+}
+
+// The file's moves and doses: nothing is chosen anew, so that an update changes no week that is
+// half done.
+Answer saved_plan_answer(const PlanCommand& command, const Context& context)
+{
+    const std::string& file = *command.from;
+    const Input input = read_input(file, context.surroundings);
+    if (!input.problem.empty()) {
+        return {
+            .status = no_answer,
+            .talk = fmt::format("upperback: {}: {}\n", shown_input(file), input.problem)};
+    }
+    const auto read = read_plan_claim(shown_input(file), input.text);
+    if (const auto* problem = std::get_if<Problem>(&read)) {
+        return usage_answer(text_of(*problem));
+    }
+    const auto& claim = std::get<PlanClaim>(read);
+    const auto restored = restore_plan(claim, context.catalog);
+    if (const auto* problem = std::get_if<PlanProblem>(&restored)) {
+        return {
+            .status = no_answer,
+            .talk = fmt::format(
+                "upperback: {}: {}: {}\n", shown_input(file), problem->place, problem->message
+            )};
+    }
+    const Plan& plan = std::get<Plan>(restored);
+    const auto view = look_up_view(command.view, plan.request, context.surroundings.today);
+    if (const auto* problem = std::get_if<WordProblem>(&view)) {
+        return usage_answer(problem->message);
+    }
+    Answer answer = shown(plan, std::get<PlanView>(view), command, context);
+    answer.talk = foreign_catalog(claim, file, context.catalog) + answer.talk;
+    return answer;
 }
 
 } // namespace

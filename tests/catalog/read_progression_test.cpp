@@ -95,7 +95,7 @@ TEST_CASE("progression: one row alone leaves the others as they were")
 
     CHECK(loaded.catalog.progression.block_weeks == 4);
     CHECK(loaded.catalog.progression.days.weeks_usual == 6);
-    CHECK(loaded.catalog.progression.notes.size() == 8);
+    CHECK(loaded.catalog.progression.notes.size() == 12);
 }
 
 // The program is built with what was decided; a change of it is one of practice, not of code.

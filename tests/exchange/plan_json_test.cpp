@@ -94,7 +94,7 @@ TEST_CASE("plan json: everything round the routines")
         R"({"schema":"upperback/plan/1",)"
         R"("request":{"goals":["posture"],"level":"beginner","equipment":[],"cautions":[],)"
         R"("age":null,"minutes":null,"moves":null,"stretches":null,"with":[],"without":[],)"
-        R"("drop":[],"keep":[],"bare":false,"seed":5,)"
+        R"("drop":[],"keep":[],"again":[],"stale":[],"bare":false,"seed":5,)"
         R"("weeks":1,"sessions":1,"days":["mon"],"days_named":true,"start":"2027-01-04",)"
         R"("at":"07:30","breaks":1,"break_every":null,"daily_strength":false,)"
         R"("work":"09:00-17:30","force":true},)"

@@ -50,6 +50,9 @@ constexpr std::string_view empty_document = R"({
     "without": [],
     "drop": [],
     "keep": [],
+    "again": [],
+    "stale": [],
+    "sessions": null,
     "bare": false,
     "seed": 4294967295
   },
@@ -127,10 +130,13 @@ TEST_CASE("routine json: a complete request")
             .without = {"carry", "doorway"},
             .drop = {"face-pull"},
             .keep = {"march"},
+            .again = {"face-pull"},
+            .stale = {"wall-angel"},
             .age = 70,
             .minutes = 30,
             .moves = 4,
             .stretches = 5,
+            .sessions = 3,
             .bare = true,
             .seed = 7,
         }};
@@ -140,7 +146,7 @@ TEST_CASE("routine json: a complete request")
         R"({"goals":["strength","posture"],"level":"advanced","equipment":["band","bench"],)"
         R"("cautions":["knee"],"age":70,"minutes":30,"moves":4,"stretches":5,)"
         R"("with":["band-row"],"without":["carry","doorway"],"drop":["face-pull"],)"
-        R"("keep":["march"],"bare":true,"seed":7})"
+        R"("keep":["march"],"again":["face-pull"],"stale":["wall-angel"],"sessions":3,"bare":true,"seed":7})"
     );
 }
 

@@ -1,5 +1,6 @@
 #include "planning/built_in.hpp"
 #include "planning/compose.hpp"
+#include "planning/steps.hpp"
 
 #include <doctest/doctest.h>
 

@@ -32,8 +32,7 @@ inline SelectionProblem drawn_world(std::uint64_t seed)
         // Few different points, so that ties are common.
         SelectionCandidate candidate{.points = 10 * (dice.up_to(6) - 3)};
         candidate.ladder = dice.up_to(2) == 0 ? dice.up_to(2) : -1;
-        candidate.seconds = 30 + 10 * dice.up_to(5);
-        candidate.least_seconds = candidate.seconds;
+        candidate.work.seconds = 30 + 10 * dice.up_to(5);
         for (int muscle = 0; muscle < muscles; ++muscle) {
             if (dice.up_to(2) == 0) {
                 candidate.muscles.push_back({.muscle = muscle, .units = 1 + dice.up_to(1)});
@@ -64,42 +63,82 @@ inline SelectionProblem drawn_world(std::uint64_t seed)
     return world;
 }
 
-/// What a set takes: less where a load passes its limit, and a little more than its candidates say.
+/// What a set takes, its sets counted out one by one: the first in the order of doing leads if it
+/// can, sets are taken from the last on where a muscle gets more than its limit, and the last ones
+/// are lowered. A little more than its candidates say.
 inline int seconds_with_loads(std::span<const int> chosen, const SelectionProblem& world)
 {
-    std::vector<int> loads(world.load_limits.size());
+    std::vector<const SelectionCandidate*> moves;
     int seconds = 0;
-    int least_seconds = 0;
-    int unforeseen = 0;
     for (const int index : chosen) {
-        const auto& candidate = world.candidates[static_cast<std::size_t>(index)];
-        seconds += candidate.seconds;
-        least_seconds += candidate.least_seconds;
-        unforeseen += 10 * (index % 3);
-        for (const MuscleUnits& load : candidate.loads) {
-            loads[static_cast<std::size_t>(load.muscle)] += load.units;
+        moves.push_back(&world.candidates[static_cast<std::size_t>(index)]);
+        seconds += index % 7 == 0 ? 10 : 0;
+    }
+    std::ranges::sort(moves, {}, [](const auto* move) { return move->work.rank; });
+    std::vector<int> sets;
+    for (const SelectionCandidate* move : moves) {
+        const bool leads = move == moves.front() && move->lead;
+        sets.push_back(leads ? move->lead->usual_sets : move->work.usual_sets);
+        seconds += leads ? move->lead->seconds : 0;
+    }
+    const auto half_sets = [](const SelectionCandidate& move, std::size_t muscle) {
+        int sum = 0;
+        for (const MuscleUnits& load : move.work.loads) {
+            sum += static_cast<std::size_t>(load.muscle) == muscle ? load.units : 0;
+        }
+        return sum;
+    };
+    for (std::size_t muscle = 0; muscle < world.load_limits.size(); ++muscle) {
+        const auto load = [&] {
+            int sum = 0;
+            for (std::size_t place = 0; place < moves.size(); ++place) {
+                sum += sets[place] * half_sets(*moves[place], muscle);
+            }
+            return sum;
+        };
+        for (std::size_t place = moves.size(); place-- > 0;) {
+            while (half_sets(*moves[place], muscle) > 0 &&
+                   sets[place] > moves[place]->work.fewest_sets &&
+                   load() > world.load_limits[muscle]) {
+                --sets[place];
+            }
         }
     }
-    for (std::size_t muscle = 0; muscle < loads.size(); ++muscle) {
-        if (loads[muscle] > world.load_limits[muscle]) {
-            return least_seconds + unforeseen;
+    for (std::size_t place = 0; place < moves.size(); ++place) {
+        const Work& work = moves[place]->work;
+        if (static_cast<int>(moves.size() - place) <= world.lowered) {
+            sets[place] = std::min(sets[place], work.lowered_sets);
         }
+        seconds += work.seconds + (sets[place] - 1) * work.further_seconds;
     }
-    return seconds + world.seconds_beside + unforeseen;
+    return seconds;
 }
 
-/// The candidates load two muscles, and where one gets more than its limit, sets are taken away.
-/// The world has to stay where it is.
+/// The candidates are done in sets and load two muscles, and where one gets more than its limit,
+/// sets are taken away. Some can lead; they come first in the order of doing. The world has to stay
+/// where it is.
 inline void add_loads(SelectionProblem& world, Dice& dice)
 {
-    world.load_limits = {dice.up_to(8), dice.up_to(8)};
-    world.seconds_beside = 10 * dice.up_to(3);
-    world.seconds_at_most = world.size * (30 + 10 * dice.up_to(4));
-    for (SelectionCandidate& candidate : world.candidates) {
-        candidate.least_seconds -= 10 * dice.up_to(2);
+    world.load_limits = {dice.up_to(12), dice.up_to(12)};
+    world.lowered = dice.up_to(1) == 0 ? 0 : dice.up_to(world.size);
+    world.seconds_at_most = world.size * (60 + 20 * dice.up_to(5));
+    const int candidates = static_cast<int>(world.candidates.size());
+    for (int index = 0; index < candidates; ++index) {
+        SelectionCandidate& candidate = world.candidates[static_cast<std::size_t>(index)];
+        Work& work = candidate.work;
+        work.further_seconds = 10 + 10 * dice.up_to(8);
+        work.fewest_sets = 1 + dice.up_to(1);
+        work.usual_sets = work.fewest_sets + dice.up_to(2);
+        work.lowered_sets = 1 + dice.up_to(work.usual_sets - 1);
+        work.rank = 5 * index % candidates * candidates + index;
+        if (dice.up_to(2) == 0) {
+            candidate.lead =
+                Lead{.usual_sets = work.usual_sets + dice.up_to(1), .seconds = 20 * dice.up_to(4)};
+            work.rank -= candidates * candidates;
+        }
         for (int muscle = 0; muscle < 2; ++muscle) {
-            if (const int units = dice.up_to(3); units > 0) {
-                candidate.loads.push_back({.muscle = muscle, .units = units});
+            if (const int units = dice.up_to(2); units > 0) {
+                work.loads.push_back({.muscle = muscle, .units = units});
             }
         }
     }
@@ -120,7 +159,7 @@ inline bool is_allowed(const std::vector<int>& chosen, const SelectionProblem& w
             return false;
         }
         ladders.push_back(candidate.ladder);
-        seconds += candidate.seconds;
+        seconds += candidate.work.seconds;
         for (const int requirement : candidate.requirements) {
             ++counts[static_cast<std::size_t>(requirement)];
         }

@@ -91,7 +91,7 @@ TEST_CASE("plan request: limits are those of the catalogue")
     REQUIRE(std::holds_alternative<WordProblem>(close));
     CHECK(
         std::get<WordProblem>(close).message ==
-        "--sessions: mon,wed,fri has sessions under 96 hours apart; to keep yours: --force"
+        "--sessions: mon,wed,fri are under 96 hours apart; to keep yours: --force"
     );
 }
 
@@ -130,9 +130,8 @@ TEST_CASE("plan request: a day that is none")
 TEST_CASE("plan request: days too close name the nearest that are not")
 {
     CHECK(
-        message({.days = {"mon", "tue"}}) ==
-        "--days: mon,tue has sessions under 48 hours apart; nearest that has not: mon,thu; to keep "
-        "yours: --force"
+        message({.days = {"mon", "tue"}}) == "--days: mon,tue are under 48 hours apart; the "
+                                             "nearest that are not: mon,thu; to keep yours: --force"
     );
     CHECK(days_text(request({.days = {"mon", "tue"}, .force = true}).days) == "mon,tue");
     CHECK(request({.days = {"mon", "tue"}, .force = true}).force);
@@ -185,12 +184,15 @@ TEST_CASE("plan request: a start that is no day")
         "--start: whenever is no date; write YYYY-MM-DD, today or the name of a day"
     );
     CHECK(message({.start = ""}).starts_with("--start: an empty word is no date; write"));
-    CHECK(message({.start = "2027"}) == "--start: 2027 is no date; write YYYY-MM-DD or today");
+    CHECK(
+        message({.start = "2027"}) ==
+        "--start: 2027 is no date; write YYYY-MM-DD, today or the name of a day"
+    );
 }
 
 TEST_CASE("plan request: a date in another order is offered where it can mean one day only")
 {
-    const std::string no_date = " is no date; write YYYY-MM-DD or today";
+    const std::string no_date = " is no date; write YYYY-MM-DD, today or the name of a day";
     CHECK(message({.start = "01/04/27"}) == "--start: 01/04/27" + no_date);
     CHECK(message({.start = "01.04.2027"}) == "--start: 01.04.2027" + no_date);
     const std::string offer = no_date + "; did you mean 2027-01-13";
@@ -228,6 +230,7 @@ TEST_CASE("plan request: hours of work go with breaks")
         "--work: 9-5 are no hours of work; write them as 09:00-17:30"
     );
     CHECK(message({.breaks = 1, .work = "09:00-09:00"}).starts_with("--work: 09:00-09:00 ends"));
+    CHECK(message({.work = "17:00-09:00"}).starts_with("--work: 17:00-09:00 ends"));
     CHECK(
         message({.work = "08:00-16:00"}) ==
         "--work: goes with --breaks, --break-every or --daily-strength"

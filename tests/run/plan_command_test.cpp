@@ -82,7 +82,7 @@ TEST_CASE("plan command: what is wrong is answered with what to write instead")
 {
     check_refused(
         {"--days", "mon,tue"},
-        "--days: mon,tue has sessions under 48 hours apart; nearest that has not: mon,thu; to keep "
+        "--days: mon,tue are under 48 hours apart; the nearest that are not: mon,thu; to keep "
         "yours: --force"
     );
     check_refused(
@@ -133,7 +133,7 @@ TEST_CASE("plan command: days that are kept are told")
     );
     const Ran forced = plan({"--days", "mon,tue", "--force"});
     CHECK(forced.status == 0);
-    CHECK(has(forced.err, "upperback: Monday and Tuesday: under 48 hours apart, as you asked for"));
+    CHECK(has(forced.err, "upperback: Monday and Tuesday: less than 48 hours apart, as you asked"));
     CHECK(has(forced.err, "upperback: Tuesday to Monday: 5 rest days in a row"));
     CHECK(!plan({"--days", "tue,thu", "--week", "2"}).err.empty());
     CHECK(plan({"--days", "tue,thu", "--session", "w1s1"}).err.empty());
