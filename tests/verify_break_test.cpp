@@ -64,7 +64,7 @@ BreakRequest gentle_block()
 struct Mutation {
     const char* what = "";
     BreakRequest (*request)() = desk;
-    Change change{};
+    Edit change{};
     std::string check{};
     std::string place{};
 };
@@ -74,7 +74,7 @@ const std::string second = "/parts/0/exercises/1";
 const std::string third = "/parts/0/exercises/2";
 
 /// Another move in the place of one, with no more said of it than its dose.
-Change another_move(const std::string& pointer, const char* id)
+Edit another_move(const std::string& pointer, const char* id)
 {
     return [=](Json& pause) {
         Json& move = pause.at(Json::json_pointer(pointer));

@@ -11,7 +11,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <functional>
 #include <ostream>
 #include <set>
 #include <string>
@@ -67,7 +66,7 @@ void stretch_first(Json& session)
 struct Mutation {
     const char* what = "";
     Request (*request)() = office;
-    Change change{};
+    Edit change{};
     std::string check{};
     std::string place{};
 };

@@ -34,6 +34,7 @@ using enum Reads;
 
 constexpr std::array before_the_parts{
     SessionCheck{"its words are words of the catalogue", check_request},
+    SessionCheck{"where it stands in a plan", check_plan_place},
     SessionCheck{"the level is the one that counts", check_level},
     SessionCheck{"the short form of stretches only to keep to minutes: C13", check_short_stretches},
     SessionCheck{"the opening lines of its cautions, none twice", check_opening},

@@ -17,6 +17,7 @@ Violation no_goal();
 
 // The whole session.
 void check_request(const AuditedSession& session, Findings& findings);
+void check_plan_place(const AuditedSession& session, Findings& findings);
 void check_short_stretches(const AuditedSession& session, Findings& findings);
 void check_level(const AuditedSession& session, Findings& findings);
 void check_opening(const AuditedSession& session, Findings& findings);

@@ -42,6 +42,20 @@ Request request_of(ClaimedRoutine& made, const Said<ClaimedRequest>& said)
     return request;
 }
 
+void take_place(const Claim& claim, ClaimedRoutine& made)
+{
+    if (!claim.plan.value) {
+        return;
+    }
+    const ClaimedPlace& place = *claim.plan.value;
+    const auto kind = word_of<WeekKind>(place.kind);
+    made.routine.plan = PlanPlace{
+        .week = place.week, .session = place.session, .kind = kind.value_or(WeekKind::build)};
+    if (!kind) {
+        add_finding(made, "plan", "/plan/kind", "start, build, deload or keep expected");
+    }
+}
+
 // A part that does not say what it is is what its first known move is for, else what its place is.
 Part part_of(const RoutinePart& part, std::size_t index)
 {
@@ -97,6 +111,7 @@ ClaimedRoutine claimed_routine(const Claim& claim, const Catalog& catalog)
 {
     ClaimedRoutine made;
     made.routine.request = request_of(made, claim.request);
+    take_place(claim, made);
     take_parts(claim, catalog, made);
     take_session(claim, catalog, made);
     return made;

@@ -1,6 +1,7 @@
 // What was published of doses and holds whatever the table says: C01, C03 to C06, C27, C29.
 #include "auditing/checks.hpp"
 #include "auditing/dose_range.hpp"
+#include "auditing/planned.hpp"
 
 #include <fmt/format.h>
 
@@ -121,7 +122,7 @@ void check_law(
     };
     const bool has_own = move.exercise->own && move.exercise->own->repetitions;
     const DoseRow* cell = cell_of(session, *move.exercise);
-    if (!narrows(session, &Narrowing::sets_at_most)) {
+    if (!narrows(session, &Narrowing::sets_at_most) && !is_lighter_week(session)) {
         expect("/sets", {dose.sets, dose.sets}, law.sets);
     }
     if (dose.repetitions && !has_own && !narrows(session, &Narrowing::repetitions)) {

@@ -1,6 +1,7 @@
 // How a dose is done: its tempo, the lighter sets before it, and the words for how heavy.
 #include "auditing/checks.hpp"
 #include "auditing/expected.hpp"
+#include "auditing/planned.hpp"
 
 #include <fmt/format.h>
 
@@ -173,7 +174,7 @@ void check_load(const AuditedSession& session, const AuditedMove& move, Findings
         return;
     }
     const auto level = static_cast<std::size_t>(session.level);
-    const std::string expected = filled(row->words.at(level), move.prescription->dose);
+    const std::string expected = filled(row->words.at(level), counted_dose(session, move));
     if (words != expected) {
         add(fmt::format("\"{}\" expected", expected));
     }

@@ -15,8 +15,9 @@ namespace {
 constexpr std::array<std::string_view, 6> always_judged{
     "C15", "C16", "C18", "C21", "break-length", "minutes"};
 
-constexpr std::array<std::string_view, 18> keys_in_order{
+constexpr std::array<std::string_view, 19> keys_in_order{
     "request",
+    "plan",
     "level",
     "short_stretches",
     "opening",

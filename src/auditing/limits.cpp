@@ -2,6 +2,7 @@
 // muscle, 1 for a secondary one.
 #include "auditing/checks.hpp"
 #include "auditing/dose_range.hpp"
+#include "auditing/planned.hpp"
 
 #include <fmt/format.h>
 
@@ -129,6 +130,9 @@ void check_muscle_limits(const AuditedSession& session, Findings& findings)
 
 void check_cut_sets(const AuditedSession& session, Findings& findings)
 {
+    if (is_lighter_week(session)) {
+        return;
+    }
     for (const AuditedMove& move : moves_of(session, Part::strength)) {
         const DoseRow* cell = cell_of(session, *move.exercise);
         const bool has_own = move.exercise->own && move.exercise->own->sets;

@@ -1,6 +1,7 @@
 // What is said round the moves: opening lines, things, how often, what next and the stop box.
 #include "auditing/checks.hpp"
 #include "auditing/eligibility.hpp"
+#include "auditing/planned.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>
@@ -163,7 +164,7 @@ void check_next_step(const AuditedSession& session, Findings& findings)
         return;
     }
     const NextStep& next = session.routine->next;
-    const int top = row->prescription->dose.repetitions.value_or(Range{}).most;
+    const int top = counted_dose(session, *row).repetitions.value_or(Range{}).most;
     const auto expect = [&](bool holds, std::string_view place, std::string text) {
         if (!holds) {
             add(findings, "C07", place, std::move(text));

@@ -127,9 +127,7 @@ void read_value(const Spot& spot, ClaimedPart& part)
     object.may("part", part.part);
     object.may("seconds", part.seconds);
     constexpr std::size_t most_exercises = 50;
-    if (const auto list = spot.json.find("exercises"); list != spot.json.end()) {
-        expect_list({*list, pointer_to(spot.place, "exercises"), spot.unknown}, most_exercises);
-    }
+    expect_list_at(spot, "exercises", most_exercises);
     object.need("exercises", part.exercises);
     object.finish();
 }

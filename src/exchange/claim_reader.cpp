@@ -102,15 +102,32 @@ void read_value(const Spot& spot, RampSet& value)
     object.finish();
 }
 
-void expect_list(const Spot& spot, std::size_t longest)
+void expect_list(const Spot& spot, std::size_t longest, std::string_view whole)
 {
     if (!spot.json.is_array()) {
         throw WrongShape(spot.place, "a list expected");
     }
     if (spot.json.size() > longest) {
         throw WrongShape(
-            spot.place, fmt::format("more than {} items; no routine has so many", longest)
+            spot.place, fmt::format("more than {} items; no {} has so many", longest, whole)
         );
+    }
+}
+
+void expect_list_at(
+    const Spot& spot, std::string_view key, std::size_t longest, std::string_view whole
+)
+{
+    if (const auto list = spot.json.find(key); list != spot.json.end()) {
+        expect_list({*list, pointer_to(spot.place, key), spot.unknown}, longest, whole);
+    }
+}
+
+void expect_schema(const Spot& spot, std::string_view name)
+{
+    const auto schema = spot.json.find("schema");
+    if (schema != spot.json.end() && *schema != name) {
+        throw WrongShape(pointer_to(spot.place, "schema"), fmt::format("{} expected", name));
     }
 }
 

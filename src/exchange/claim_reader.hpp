@@ -46,8 +46,16 @@ void read_value(const Spot& spot, Range& value);
 void read_value(const Spot& spot, Tempo& value);
 void read_value(const Spot& spot, RampSet& value);
 
-/// Throws where the value is no list, or one of more than `longest` items.
-void expect_list(const Spot& spot, std::size_t longest);
+/// Throws where the value is no list, or one of more than `longest` items, which no `whole` has.
+void expect_list(const Spot& spot, std::size_t longest, std::string_view whole = "routine");
+
+/// The same of a key of the object, if it is there.
+void expect_list_at(
+    const Spot& spot, std::string_view key, std::size_t longest, std::string_view whole = "routine"
+);
+
+/// Throws where the object names another schema than this one.
+void expect_schema(const Spot& spot, std::string_view name);
 
 template <class Value>
 void read_value(const Spot& spot, std::vector<Value>& values)

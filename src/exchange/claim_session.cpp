@@ -3,10 +3,8 @@
 
 namespace upperback {
 
-void read_value(const Spot& spot, ClaimedRequest& request)
+void read_keys(ObjectReader& object, ClaimedRequest& request)
 {
-    ObjectReader object{spot};
-    request.place = spot.place;
     object.may("goals", request.goals);
     object.may("level", request.level);
     object.may("equipment", request.equipment);
@@ -24,6 +22,13 @@ void read_value(const Spot& spot, ClaimedRequest& request)
     object.may_be_null("sessions", request.sessions);
     object.may("bare", request.bare);
     object.may("seed", request.seed);
+}
+
+void read_value(const Spot& spot, ClaimedRequest& request)
+{
+    ObjectReader object{spot};
+    request.place = spot.place;
+    read_keys(object, request);
     object.finish();
 }
 
@@ -184,12 +189,6 @@ void read_value(const Spot& spot, ClaimedSource& source)
     object.finish();
 }
 
-namespace {
-
-struct CatalogObject {
-    Said<std::string> fingerprint{};
-};
-
 void read_value(const Spot& spot, CatalogObject& catalog)
 {
     ObjectReader object{spot};
@@ -199,8 +198,6 @@ void read_value(const Spot& spot, CatalogObject& catalog)
     object.pass<ClaimedTexts>("changed_rules");
     object.finish();
 }
-
-} // namespace
 
 void read_value(const Spot& spot, ClaimedOrigin& origin)
 {

@@ -6,6 +6,9 @@
 
 namespace upperback {
 
+/// The keys of a request that a session and a plan have.
+void read_keys(ObjectReader& object, ClaimedRequest& request);
+
 void read_value(const Spot&, ClaimedRequest&);
 void read_value(const Spot&, ClaimedPlace&);
 void read_value(const Spot&, ClaimedDose&);
@@ -28,5 +31,16 @@ void read_value(const Spot&, ClaimedOrigin&);
 
 /// The keys of a break that a routine has not, or has otherwise: request, frequency, next.
 void read_break(ObjectReader& object, Claim& claim);
+
+/// What is said of a catalogue, as far as it is judged.
+struct CatalogObject {
+    Said<std::string> fingerprint{};
+};
+
+void read_value(const Spot&, CatalogObject&);
+
+/// A whole session. Its places and its unknown keys are those of a file of its own, wherever it
+/// stands; only what is thrown has the whole pointer.
+void read_value(const Spot&, Claim&);
 
 } // namespace upperback

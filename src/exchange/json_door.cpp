@@ -9,7 +9,6 @@
 namespace upperback {
 namespace {
 
-constexpr std::size_t largest = std::size_t{4} << 20U;
 constexpr int deepest = 64;
 
 JsonProblem problem_at(std::string_view text, std::size_t byte, std::string message)
@@ -22,6 +21,17 @@ JsonProblem problem_at(std::string_view text, std::size_t byte, std::string mess
         .line = static_cast<int>(std::ranges::count(before, '\n')) + 1,
         .column = static_cast<int>(column) + 1,
         .message = std::move(message)};
+}
+
+JsonProblem too_large(std::size_t largest)
+{
+    constexpr std::size_t mebibyte = std::size_t{1} << 20U;
+    return {
+        .message = fmt::format(
+            "more than {} MiB; a {} is far smaller",
+            largest / mebibyte,
+            largest > largest_session ? "plan" : "routine"
+        )};
 }
 
 // Where brackets first nest too deep; brackets in strings don't count. The whole size: nowhere.
@@ -75,10 +85,10 @@ private:
 
 } // namespace
 
-std::variant<Json, JsonProblem> read_json(std::string_view text)
+std::variant<Json, JsonProblem> read_json(std::string_view text, std::size_t largest)
 {
     if (text.size() > largest) {
-        return JsonProblem{.message = "more than 4 MiB; a routine is far smaller"};
+        return too_large(largest);
     }
     if (const std::size_t deep = too_deep_at(text); deep < text.size()) {
         return problem_at(text, deep, fmt::format("nested deeper than {}", deepest));

@@ -4,6 +4,7 @@
 
 #include "exchange/json.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,8 +18,13 @@ struct JsonProblem {
     std::string message{}; ///< "what; what to do", lower case, no full stop
 };
 
-/// Refuses more than 4 MiB, nesting deeper than 64, a key that stands twice in one object, and what
-/// is no JSON. Memory stays within a few times the size of the text.
-std::variant<Json, JsonProblem> read_json(std::string_view text);
+/// The largest text that can be a session, and a plan of many of them.
+inline constexpr std::size_t largest_session = std::size_t{4} << 20U;
+inline constexpr std::size_t largest_plan = std::size_t{16} << 20U;
+
+/// Refuses more than so many bytes, nesting deeper than 64, a key that stands twice in one object,
+/// and what is no JSON. Memory stays within a few times the size of the text.
+std::variant<Json, JsonProblem>
+read_json(std::string_view text, std::size_t largest = largest_session);
 
 } // namespace upperback

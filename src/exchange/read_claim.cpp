@@ -1,7 +1,7 @@
 #include "exchange/read_claim.hpp"
 
 #include "exchange/claim_shapes.hpp"
-#include "exchange/json_door.hpp"
+#include "exchange/read_whole.hpp"
 
 #include <fmt/format.h>
 
@@ -15,6 +15,9 @@ constexpr std::size_t most_parts = 10;
 // Without a schema it is taken for a routine.
 bool is_break(const Json& json)
 {
+    if (!json.is_object()) {
+        return false;
+    }
     const auto schema = json.find("schema");
     if (schema != json.end() && *schema != routine_schema && *schema != break_schema) {
         throw WrongShape("/schema", fmt::format("{} or {} expected", routine_schema, break_schema));
@@ -27,9 +30,7 @@ void read_alike(const Spot& spot, ObjectReader& object, Claim& claim)
 {
     object.may("level", claim.level);
     object.may("opening", claim.opening);
-    if (const auto list = spot.json.find("parts"); list != spot.json.end()) {
-        expect_list({*list, "/parts", spot.unknown}, most_parts);
-    }
+    expect_list_at(spot, "parts", most_parts);
     object.need("parts", claim.parts);
     object.may("total_seconds", claim.total_seconds);
     object.may("uses", claim.uses);
@@ -41,7 +42,7 @@ void read_alike(const Spot& spot, ObjectReader& object, Claim& claim)
     object.may("reproduce", claim.reproduce);
 }
 
-void read_value(const Spot& spot, Claim& claim)
+void read_session(const Spot& spot, Claim& claim)
 {
     ObjectReader object{spot};
     const bool is_a_break = is_break(spot.json);
@@ -63,23 +64,22 @@ void read_value(const Spot& spot, Claim& claim)
 
 } // namespace
 
+void read_value(const Spot& spot, Claim& claim)
+{
+    try {
+        read_session({spot.json, "", claim.unknown_keys}, claim);
+    } catch (const WrongShape& wrong) {
+        throw WrongShape(spot.place + wrong.place, wrong.what());
+    }
+}
+
 std::variant<Claim, Problem> read_claim(const std::string& name, std::string_view text)
 {
     const auto tree = read_json(text);
     if (const auto* problem = std::get_if<JsonProblem>(&tree)) {
-        return Problem{
-            .file = name,
-            .line = problem->line,
-            .column = problem->column,
-            .message = problem->message};
+        return problem_of(name, *problem);
     }
-    Claim claim;
-    try {
-        read_value({std::get<Json>(tree), "", claim.unknown_keys}, claim);
-    } catch (const WrongShape& wrong) {
-        return Problem{.file = name, .entry = wrong.place, .message = wrong.what()};
-    }
-    return claim;
+    return read_whole<Claim>(name, std::get<Json>(tree));
 }
 
 } // namespace upperback

@@ -51,7 +51,7 @@ struct ClaimedPlannedSession {
     Said<std::string> date{};
     Said<std::string> at{};
     Said<int> hours_since_last{};
-    Claim routine{};
+    Claim routine{}; ///< its places are those of a file of its own
     Said<std::vector<ClaimedNext>> next{};
 };
 

@@ -27,7 +27,9 @@ struct VerificationWarning {
 struct Verification {
     std::vector<Violation> violations{}; ///< in the order of the routine
     std::vector<VerificationWarning> warnings{};
-    int moves = 0; ///< that were judged
+    int moves = 0;    ///< that were judged
+    int weeks = 0;    ///< of a plan; 0: a session by itself
+    int sessions = 0; ///< of a plan
 };
 
 } // namespace upperback

@@ -21,6 +21,7 @@ struct Restoring {
     const Catalog& catalog;
     Plan plan{};
     std::optional<PlanProblem> problem{};
+    std::string routine{}; ///< the place of the session's routine; places in it begin there
 
     void fail(std::string place, std::string message)
     {
@@ -56,6 +57,8 @@ RequestWords words_of(const ClaimedRequest& claimed)
 // Days that were kept by force once are kept still: the file is not asked again.
 PlanWords words_of(const ClaimedPlanRequest& claimed)
 {
+    const bool has_breaks = claimed.breaks.value.value_or(0) > 0 || claimed.break_every.value ||
+                            claimed.daily_strength.value.value_or(false);
     return {
         .session = words_of(claimed.session),
         .weeks = claimed.weeks.value,
@@ -65,7 +68,7 @@ PlanWords words_of(const ClaimedPlanRequest& claimed)
         .at = claimed.at.value,
         .breaks = claimed.breaks.value.value_or(0) > 0 ? claimed.breaks.value : std::nullopt,
         .break_every = claimed.break_every.value,
-        .work = claimed.work.value,
+        .work = has_breaks ? claimed.work.value : std::nullopt,
         .daily_strength = claimed.daily_strength.value.value_or(false),
         .force = true};
 }
@@ -101,7 +104,7 @@ const Candidate* open_move(const ClaimedExercise& claimed, const Field& field, R
         return exercise.id == claimed.id;
     });
     to.fail(
-        claimed.place + "/id",
+        to.routine + claimed.place + "/id",
         is_known ? "this move is not open to the request any more; upperback why says what stands "
                    "in the way, a new plan does without it"
                  : "no move of this catalogue; name the catalogue that the plan was made with "
@@ -152,7 +155,10 @@ Dose restored_dose(const ClaimedDose& claimed, const Exercise& exercise, Restori
         }
     }
     if (!is_a_dose(dose)) {
-        to.fail(claimed.place, "no dose of a session; upperback verify says what is wrong with it");
+        to.fail(
+            to.routine + claimed.place,
+            "no dose of a session; upperback verify says what is wrong with it"
+        );
     }
     return dose;
 }
@@ -211,11 +217,12 @@ void restore_session(
     const ClaimedPlannedSession& claimed, const PlanPlace& place, PlanWeek& week, Restoring& to
 )
 {
+    to.routine = claimed.place + "/routine";
     const ClaimedRequest none;
     const auto& said = claimed.routine.request.value;
     const auto request = look_up(words_of(said ? *said : none), to.catalog);
     if (const auto* wrong = std::get_if<WordProblem>(&request)) {
-        to.fail(claimed.place + "/routine/request", wrong->message);
+        to.fail(to.routine + "/request", wrong->message);
         return;
     }
     const Facts facts = facts_of(std::get<Request>(request), to.catalog);

@@ -43,10 +43,17 @@ std::string times_of(const Dose& dose)
     return fmt::format("{} to {}", top + reserve.least, top + reserve.most);
 }
 
+// One hold a set is not counted but timed.
+bool counts_repetitions(const Prescription& move)
+{
+    return move.dose.repetitions && move.exercise->measure != Measure::hold &&
+           move.exercise->measure != Measure::carry;
+}
+
 std::string goal_of_sets(const Prescription& move)
 {
     const Dose& dose = move.dose;
-    if (dose.repetitions && !dose.carry_seconds) {
+    if (counts_repetitions(move)) {
         return fmt::format("do {}", dose.repetitions->most);
     }
     return fmt::format("manage {} s", dose.carry_seconds.value_or(dose.hold_seconds.value_or(0)));
@@ -89,7 +96,7 @@ std::string load_words(const Exercise& exercise, const Dose& dose, const Facts& 
 NextStep next_step(const Prescription& move, const Facts& facts)
 {
     NextStep next{.exercise = move.exercise->id};
-    next.repetitions = move.dose.repetitions ? move.dose.repetitions->most : 0;
+    next.repetitions = counts_repetitions(move) ? move.dose.repetitions->most : 0;
     const LoadWords* row = load_row(*move.exercise, facts);
     const bool by_leaning = move.exercise->load == "body";
     std::string step = "a longer pause at the top";

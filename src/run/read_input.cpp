@@ -13,7 +13,8 @@
 namespace upperback {
 namespace {
 
-constexpr std::size_t longest = (std::size_t{4} << 20U) + 1;
+// One byte more than any reader of ours takes: a plan of 16 MiB.
+constexpr std::size_t longest = (std::size_t{16} << 20U) + 1;
 
 // A stream that never ends is not waited for.
 Input read_stream(std::istream& stream)

@@ -13,7 +13,7 @@ struct Input {
     std::string problem{}; ///< "what; what to do"
 };
 
-/// `-` is standard input. Reads at most 4 MiB and a byte: whoever takes the text refuses more.
+/// `-` is standard input. Reads at most 16 MiB and a byte: whoever takes the text refuses more.
 Input read_input(const std::string& file, const Surroundings& surroundings);
 
 /// How messages call it.

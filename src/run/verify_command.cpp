@@ -1,6 +1,7 @@
-// `verify`: a saved session, judged by what did not make it.
+// `verify`: a saved session or plan, judged by what did not make it.
 #include "auditing/judge.hpp"
-#include "exchange/read_claim.hpp"
+#include "auditing/judge_plan.hpp"
+#include "exchange/read_plan_claim.hpp"
 #include "exchange/verification_json.hpp"
 #include "rendering/verification_document.hpp"
 #include "run/commands.hpp"
@@ -42,11 +43,14 @@ Answer verify_answer(const VerifyCommand& command, const Context& context)
     if (!input.problem.empty()) {
         return unread(no_answer, {.file = name, .message = input.problem});
     }
-    const auto claim = read_claim(name, input.text);
+    const AnyClaim claim = read_any_claim(name, input.text);
     if (const auto* problem = std::get_if<Problem>(&claim)) {
         return unread(wrong_usage, *problem);
     }
-    const Verification verification = judge(std::get<Claim>(claim), context.catalog);
+    const auto* plan = std::get_if<PlanClaim>(&claim);
+    const Verification verification = plan != nullptr
+                                          ? judge_plan(*plan, context.catalog)
+                                          : judge(std::get<Claim>(claim), context.catalog);
     Answer answer{
         .status = verification.violations.empty() ? done : no_answer,
         .text = report(verification, name, context)};
