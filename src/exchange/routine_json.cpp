@@ -16,7 +16,7 @@ namespace {
 
 Json place_json(const PlanPlace& place)
 {
-    return Json::object({
+    return object_of({
         {"week", place.week},
         {"session", place.session},
         {"kind", text_of(place.kind)},
@@ -25,7 +25,7 @@ Json place_json(const PlanPlace& place)
 
 Json part_json(const RoutinePart& part)
 {
-    return Json::object({
+    return object_of({
         {"part", text_of(part.part)},
         {"seconds", part.seconds},
         {"exercises", list_of(part.exercises, prescription_json)},
@@ -41,7 +41,7 @@ std::string_view muscle_name(const Catalog& catalog, std::string_view id)
 Json muscles_json(const Routine& routine, const Catalog& catalog)
 {
     return list_of(routine.muscles, [&](const MuscleSets& sets) {
-        return Json::object({
+        return object_of({
             {"id", sets.muscle},
             {"name", muscle_name(catalog, sets.muscle)},
             {"direct_sets", sets.direct_sets},
@@ -74,7 +74,7 @@ Json cautions_applied_json(const Routine& routine)
         return std::tuple{one.caution, one.exercise};
     });
     return list_of(applied, [](const AppliedCaution& one) {
-        return Json::object({
+        return object_of({
             {"caution", one.caution},
             {"exercise", one.exercise},
             {"text", one.text},
@@ -84,7 +84,7 @@ Json cautions_applied_json(const Routine& routine)
 
 Json narrowed_json(const Narrowed& narrowed)
 {
-    return Json::object({
+    return object_of({
         {"exercise", narrowed.exercise},
         {"what", narrowed.what},
         {"from", range_json(narrowed.from)},
@@ -96,7 +96,7 @@ Json narrowed_json(const Narrowed& narrowed)
 
 Json frequency_json(const Routine& routine)
 {
-    return Json::object({
+    return object_of({
         {"min", routine.times_a_week_min},
         {"max", routine.times_a_week_max},
         {"gap_hours", routine.gap_hours},
@@ -107,7 +107,7 @@ Json frequency_json(const Routine& routine)
 
 Json advice_line_json(const AdviceLine* line)
 {
-    return Json::object({
+    return object_of({
         {"id", line->id},
         {"text", line->text},
         {"sources", sorted_list(line->sources)},
@@ -118,7 +118,7 @@ Json reproduce_json(
     const Routine& routine, const Catalog& catalog, std::string_view program_version
 )
 {
-    return Json::object({
+    return object_of({
         {"command", routine.command},
         {"seed", routine.request.seed},
         {"version", program_version},
@@ -130,7 +130,7 @@ Json reproduce_json(
 
 Json catalog_json(const Catalog& catalog)
 {
-    return Json::object({
+    return object_of({
         {"version", catalog.version},
         {"fingerprint", fmt::format("{:016x}", catalog.fingerprint)},
         {"overlays", list_of(catalog.overlays)},
@@ -140,22 +140,22 @@ Json catalog_json(const Catalog& catalog)
 
 Json next_json(const NextStep& next)
 {
-    return Json::object({
+    return object_of({
         {"exercise", next.exercise},
         {"when",
-         Json::object({
+         object_of({
              {"repetitions", next.repetitions == 0 ? Json(nullptr) : Json(next.repetitions)},
              {"sessions", next.sessions},
              {"pain_at_most", next.pain_at_most},
          })},
-        {"then", Json::object({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
+        {"then", object_of({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
         {"text", next.text},
     });
 }
 
 Json routine_body(const Routine& routine, const Catalog& catalog, std::string_view program_version)
 {
-    return Json::object({
+    return object_of({
         {"schema", "upperback/routine/1"},
         {"request", request_json(routine.request)},
         {"plan", written_or_null(routine.plan, place_json)},
