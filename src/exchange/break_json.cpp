@@ -13,7 +13,7 @@ namespace {
 
 Json part_json(const Break& pause)
 {
-    return Json::object({
+    return object_of({
         {"part", "break"},
         {"seconds", pause.total_seconds},
         {"exercises", list_of(pause.exercises, prescription_json)},
@@ -31,7 +31,7 @@ std::vector<const Prescription*> moves_of(const Break& pause)
 
 Json frequency_json(const BreakRow& row)
 {
-    return Json::object({
+    return object_of({
         {"times_a_day", value_or_null(row.times_a_day)},
         {"days_a_week", value_or_null(row.days_a_week)},
         {"words", row.words},
@@ -54,7 +54,7 @@ Json break_request_json(const BreakRequest& request)
 
 Json break_object(const Break& pause, const Catalog& catalog, std::string_view program_version)
 {
-    return Json::object({
+    return object_of({
         {"schema", "upperback/break/1"},
         {"request", break_request_json(pause.request)},
         {"level", text_of(pause.level)},
@@ -82,7 +82,7 @@ std::string break_json(const Break& pause, const Catalog& catalog, std::string_v
 
 std::string break_shortfall_json(const Shortfall& shortfall, const BreakRequest& request)
 {
-    Json document = Json::object({
+    Json document = object_of({
         {"schema", "upperback/shortfall/1"},
         {"request", break_request_json(request)},
     });

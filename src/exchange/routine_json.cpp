@@ -14,7 +14,7 @@ namespace {
 
 Json place_json(const PlanPlace& place)
 {
-    return Json::object({
+    return object_of({
         {"week", place.week},
         {"session", place.session},
         {"kind", text_of(place.kind)},
@@ -23,7 +23,7 @@ Json place_json(const PlanPlace& place)
 
 Json part_json(const RoutinePart& part)
 {
-    return Json::object({
+    return object_of({
         {"part", text_of(part.part)},
         {"seconds", part.seconds},
         {"exercises", list_of(part.exercises, prescription_json)},
@@ -39,7 +39,7 @@ std::string_view muscle_name(const Catalog& catalog, std::string_view id)
 Json muscles_json(const Routine& routine, const Catalog& catalog)
 {
     return list_of(routine.muscles, [&](const MuscleSets& sets) {
-        return Json::object({
+        return object_of({
             {"id", sets.muscle},
             {"name", muscle_name(catalog, sets.muscle)},
             {"direct_sets", sets.direct_sets},
@@ -61,7 +61,7 @@ std::vector<const Prescription*> prescriptions_of(const Routine& routine)
 
 Json frequency_json(const Routine& routine)
 {
-    return Json::object({
+    return object_of({
         {"min", routine.times_a_week_min},
         {"max", routine.times_a_week_max},
         {"gap_hours", routine.gap_hours},
@@ -74,7 +74,7 @@ Json frequency_json(const Routine& routine)
 
 Json routine_body(const Routine& routine, const Catalog& catalog, std::string_view program_version)
 {
-    return Json::object({
+    return object_of({
         {"schema", "upperback/routine/1"},
         {"request", request_json(routine.request)},
         {"plan", written_or_null(routine.plan, place_json)},

@@ -33,7 +33,7 @@ Json cautions_applied_json(std::span<const Prescription* const> moves)
         return std::tuple{one.caution, one.exercise};
     });
     return list_of(applied, [](const AppliedCaution& one) {
-        return Json::object({
+        return object_of({
             {"caution", one.caution},
             {"exercise", one.exercise},
             {"text", one.text},
@@ -43,7 +43,7 @@ Json cautions_applied_json(std::span<const Prescription* const> moves)
 
 Json narrowed_json(const Narrowed& narrowed)
 {
-    return Json::object({
+    return object_of({
         {"exercise", narrowed.exercise},
         {"what", narrowed.what},
         {"from", range_json(narrowed.from)},
@@ -55,22 +55,22 @@ Json narrowed_json(const Narrowed& narrowed)
 
 Json next_json(const NextStep& next)
 {
-    return Json::object({
+    return object_of({
         {"exercise", next.exercise},
         {"when",
-         Json::object({
+         object_of({
              {"repetitions", next.repetitions == 0 ? Json(nullptr) : Json(next.repetitions)},
              {"sessions", next.sessions},
              {"pain_at_most", next.pain_at_most},
          })},
-        {"then", Json::object({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
+        {"then", object_of({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
         {"text", next.text},
     });
 }
 
 Json advice_line_json(const AdviceLine* line)
 {
-    return Json::object({
+    return object_of({
         {"id", line->id},
         {"text", line->text},
         {"sources", sorted_list(line->sources)},
@@ -79,7 +79,7 @@ Json advice_line_json(const AdviceLine* line)
 
 Json catalog_json(const Catalog& catalog)
 {
-    return Json::object({
+    return object_of({
         {"version", catalog.version},
         {"fingerprint", fmt::format("{:016x}", catalog.fingerprint)},
         {"overlays", list_of(catalog.overlays)},
@@ -94,7 +94,7 @@ Json reproduce_json(
     std::string_view program_version
 )
 {
-    return Json::object({
+    return object_of({
         {"command", command},
         {"seed", seed},
         {"version", program_version},
