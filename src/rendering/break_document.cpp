@@ -92,15 +92,6 @@ Block brief_block(
     return block;
 }
 
-std::string whole_command(const Break& pause, const Presentation& shown)
-{
-    std::string command = pause.command;
-    command += shown.why ? " --why" : "";
-    command += shown.sources ? " --sources" : "";
-    command += shown.details ? " --details" : "";
-    return command;
-}
-
 } // namespace
 
 Document break_document(
@@ -133,7 +124,11 @@ Document break_document(
     }
     if (form == BreakForm::whole) {
         document.push_back(origin_of(
-            whole_command(pause, presentation), pause.request.you.seed, catalog, program_version
+            "To get this sheet again:",
+            {.command = whole_command(pause.command, presentation),
+             .seed = pause.request.you.seed,
+             .version = program_version},
+            catalog
         ));
     }
     return document;

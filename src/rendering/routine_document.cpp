@@ -103,17 +103,6 @@ void add_muscles(Document& document, const Routine& routine, const Catalog& cata
     document.push_back(table);
 }
 
-// The command with what is shown too, so that the same sheet comes again.
-std::string whole_command(const Routine& routine, const Presentation& shown)
-{
-    std::string command = routine.command;
-    command += shown.brief ? " --brief" : "";
-    command += shown.why ? " --why" : "";
-    command += shown.sources ? " --sources" : "";
-    command += shown.details ? " --details" : "";
-    return command;
-}
-
 } // namespace
 
 Document routine_document(
@@ -136,7 +125,11 @@ Document routine_document(
         add_references(document, routine.sources);
     }
     document.push_back(origin_of(
-        whole_command(routine, presentation), routine.request.seed, catalog, program_version
+        "To get this sheet again:",
+        {.command = whole_command(routine.command, presentation),
+         .seed = routine.request.seed,
+         .version = program_version},
+        catalog
     ));
     return document;
 }

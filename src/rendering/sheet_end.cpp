@@ -53,20 +53,24 @@ void add_references(Document& document, std::span<const Source* const> sources)
     document.push_back(references);
 }
 
-Origin origin_of(
-    std::string command,
-    std::uint32_t seed,
-    const Catalog& catalog,
-    std::string_view program_version
-)
+std::string whole_command(std::string command, const Presentation& shown)
 {
-    Origin result{.label = "To get this sheet again:", .command = std::move(command)};
+    command += shown.brief ? " --brief" : "";
+    command += shown.why ? " --why" : "";
+    command += shown.sources ? " --sources" : "";
+    command += shown.details ? " --details" : "";
+    return command;
+}
+
+Origin origin_of(std::string_view label, const Making& making, const Catalog& catalog)
+{
+    Origin result{.label = std::string{label}, .command = making.command};
     result.lines.push_back(fmt::format(
         "upperback {}, catalog {} ({:016x}), seed {}",
-        program_version,
+        making.version,
         catalog.version,
         catalog.fingerprint,
-        seed
+        making.seed
     ));
     if (!catalog.overlays.empty()) {
         result.lines.push_back("laid over by: " + joined(catalog.overlays, ", "));

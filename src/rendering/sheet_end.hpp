@@ -3,7 +3,9 @@
 
 #include "model/routine.hpp"
 #include "rendering/document.hpp"
+#include "rendering/presentation.hpp"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,12 +20,17 @@ StopBox stop_box(std::span<const AdviceLine* const> advice);
 /// The heading and the sources below it.
 void add_references(Document& document, std::span<const Source* const> sources);
 
-/// How to get the same sheet again, and what it was made with.
-Origin origin_of(
-    std::string command,
-    std::uint32_t seed,
-    const Catalog& catalog,
-    std::string_view program_version
-);
+/// The command with what is shown too, so that the same sheet comes again.
+std::string whole_command(std::string command, const Presentation& shown);
+
+/// What something was made by.
+struct Making {
+    std::string command{};
+    std::uint32_t seed = 0;
+    std::string_view version{}; ///< of the program
+};
+
+/// The command, and the versions of program and catalogue with what was laid over it.
+Origin origin_of(std::string_view label, const Making& making, const Catalog& catalog);
 
 } // namespace upperback
