@@ -414,7 +414,7 @@ TEST_CASE("verify: what a break leaves out is not judged, but a dose")
             Json without = whole;
             without.erase(key);
             const auto violations = verified(without.dump()).violations;
-            CHECK_MESSAGE(violations.empty(), key + ":\n" + listed(violations));
+            CHECK_MESSAGE(violations.empty(), (key + ":\n" + listed(violations)));
         }
     }
     const auto least = verified(R"({"schema": "upperback/break/1", "parts": [{"exercises": [

@@ -126,13 +126,12 @@ std::string move_at(int week, int number, int place)
     return session_at(week, number) + "/routine/parts/1/exercises/" + std::to_string(place);
 }
 
-// The second session of the fourth week has the band row lost: another move in its place.
+/// A copy of one move in the place of another.
 Edit another_move(const std::string& from, const std::string& to)
 {
     return [=](Json& plan) { plan.at(Json::json_pointer(to)) = plan.at(Json::json_pointer(from)); };
 }
 
-// The session and what is said of it stay true but for the plan: sets go up in two moves.
 Edit more_sets(const std::vector<std::string>& moves)
 {
     return [=](Json& plan) {
@@ -140,19 +139,6 @@ Edit more_sets(const std::vector<std::string>& moves)
             Json& sets = plan.at(Json::json_pointer(move + "/dose/sets"));
             sets = sets.get<int>() + 1;
         }
-    };
-}
-
-Edit without(const std::string& object, const std::string& key)
-{
-    return [=](Json& plan) { plan.at(Json::json_pointer(object)).erase(key); };
-}
-
-Edit both(const Edit& one, const Edit& other)
-{
-    return [=](Json& plan) {
-        one(plan);
-        other(plan);
     };
 }
 
@@ -371,7 +357,16 @@ std::vector<Mutation> mutations_of_requests()
          "request",
          session_at(1, 1) + "/routine/request/minutes"},
         {"another seed for all", seeded, set("/request/seed", 9), "reproduce", "/reproduce/seed"},
-        {"no anchor in a session",
+        {"a session without the anchor",
+         beginner,
+         [](Json& plan) {
+             for (int week = 1; week <= 6; ++week) {
+                 plan.at(Json::json_pointer(move_at(week, 2, 0) + "/id")) = "bent-over-band-row";
+             }
+         },
+         "anchors",
+         session_at(3, 2) + "/routine/parts"},
+        {"a move that is none",
          beginner,
          set(move_at(3, 2, 0) + "/id", "seated-band-row-x"),
          "exercise",
