@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace upperback {
 namespace {
@@ -43,10 +44,17 @@ std::string times_of(const Dose& dose)
     return fmt::format("{} to {}", top + reserve.least, top + reserve.most);
 }
 
+// Holds and carries are measured by their time.
+bool counts_repetitions(const Prescription& move)
+{
+    const Measure measure = move.exercise->measure;
+    return move.dose.repetitions && measure != Measure::hold && measure != Measure::carry;
+}
+
 std::string goal_of_sets(const Prescription& move)
 {
     const Dose& dose = move.dose;
-    if (dose.repetitions && !dose.carry_seconds) {
+    if (counts_repetitions(move)) {
         return fmt::format("do {}", dose.repetitions->most);
     }
     return fmt::format("manage {} s", dose.carry_seconds.value_or(dose.hold_seconds.value_or(0)));
@@ -89,7 +97,7 @@ std::string load_words(const Exercise& exercise, const Dose& dose, const Facts& 
 NextStep next_step(const Prescription& move, const Facts& facts)
 {
     NextStep next{.exercise = move.exercise->id};
-    next.repetitions = move.dose.repetitions ? move.dose.repetitions->most : 0;
+    next.repetitions = counts_repetitions(move) ? move.dose.repetitions->most : 0;
     const LoadWords* row = load_row(*move.exercise, facts);
     const bool by_leaning = move.exercise->load == "body";
     std::string step = "a longer pause at the top";
@@ -99,7 +107,7 @@ NextStep next_step(const Prescription& move, const Facts& facts)
     } else if (move.harder.exercise != nullptr) {
         next.kind = "rung";
         next.to = move.harder.exercise->id;
-        step = move.harder.text;
+        step = uncapitalized(move.harder.text);
     } else {
         next.kind = "load";
         step = move.harder.text.empty() ? step : move.harder.text;
@@ -114,6 +122,7 @@ NextStep next_step(const Prescription& move, const Facts& facts)
         step,
         goes_back ? fmt::format(", and back to {}", bottom) : ""
     );
+    next.step = std::move(step);
     return next;
 }
 
