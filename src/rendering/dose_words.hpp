@@ -23,7 +23,7 @@ std::string total_minutes_words(int seconds);
 /// ("2 sets of 8 to 12, hold 3 s, rest 30 s"), after the part of its exercise.
 std::string dose_words(const Prescription& prescription);
 
-/// The lighter sets before the first full one: "8 at half the weight, then rest 60 s; ...".
+/// The lighter sets before the first full one: "8 at half the weight, rest 60 s; ...".
 std::string ramp_words(const Dose& dose);
 
 /// "2 s up, 2 s down".
