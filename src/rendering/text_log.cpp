@@ -77,7 +77,8 @@ void add_ticks(Page& page, const TickList& list, int indent)
         line += box;
         is_fresh = indent + wanted > page.width;
         if (is_fresh) {
-            add_hanging(page, line, hang + 1, item);
+            line.pop_back(); // The space behind the box is a part of the indent.
+            add_hanging(page, line, hang, item);
             line = std::string(static_cast<std::size_t>(indent), ' ');
         } else {
             line += item;

@@ -96,15 +96,18 @@ bool is_cramped(const Table& table, const std::vector<int>& widths, int page_wid
     return std::accumulate(widths.begin(), widths.end(), gaps) > page_width;
 }
 
-// Each row by itself, a line a cell.
+// Each row by itself, a line a cell; all but the first cell, and what is wrapped, are indented.
 void add_records(Page& page, const Table& table)
 {
+    const std::string margin(gap, ' ');
     for (const std::vector<std::string>& row : table.rows) {
+        bool is_first = true;
         for (std::size_t column = 0; column < row.size(); ++column) {
-            const int margin = column == 0 ? 0 : gap;
-            add_hanging(
-                page, "", margin, fmt::format("{}: {}", table.columns[column].name, row[column])
-            );
+            const std::string text = fmt::format("{}: {}", table.columns[column].name, row[column]);
+            for (const std::string& line : wrapped(text, page.width - gap)) {
+                add_line(page, is_first ? line : margin + line);
+                is_first = false;
+            }
         }
     }
 }
