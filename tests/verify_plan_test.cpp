@@ -84,6 +84,16 @@ PlanRequest once()
     return request;
 }
 
+PlanRequest once_with_a_sore_knee()
+{
+    PlanRequest request{.weeks = 4, .days = days_for(1)};
+    request.session.goals = {"posture"};
+    request.session.level = Level::intermediate;
+    request.session.cautions = {"knee"};
+    request.session.minutes = 37;
+    return request;
+}
+
 PlanRequest seeded()
 {
     PlanRequest request{.weeks = 7, .days = {Tuesday, Saturday}, .days_named = true};
@@ -396,7 +406,7 @@ std::vector<Mutation> mutations_of_doses()
          advanced,
          removed(session_at(4, 2) + "/routine/parts/1/exercises", 4),
          "C07",
-         session_at(4, 2) + "/routine/parts"},
+         session_at(4, 2) + "/routine/parts/2/exercises/0/id"},
         {"a dated load",
          advanced,
          set(move_at(4, 1, 0) + "/dose/load/words", "2 kg more than in week 3"),
@@ -566,7 +576,7 @@ std::vector<Mutation> mutations_of_words()
          "C18",
          "/weeks/3/half_sets/0/limit"},
         {"a muscle under its aim that is not said",
-         once,
+         once_with_a_sore_knee,
          set("/under_aim", Json::array()),
          "C18",
          ""},

@@ -50,9 +50,15 @@ void check_desk_move(const Check& check, const Exercise& exercise)
     }
 }
 
-// A class that a kind of break can use is there for every level.
+// A class that a kind of break can use is there for every level. What goals use is checked there.
 void check_break_cells(const Check& check, std::string_view column)
 {
+    const bool is_of_a_goal = std::ranges::any_of(check.catalog.goals, [&](const Goal& goal) {
+        return goal.dose == column;
+    });
+    if (is_of_a_goal) {
+        return;
+    }
     for (const std::string_view dose_class : dosage_classes()) {
         const auto has = [&](const auto& level) {
             return std::ranges::any_of(check.catalog.doses.rows, [&](const DoseRow& row) {

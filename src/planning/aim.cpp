@@ -96,6 +96,35 @@ void note_more_sets(const Target& target, const Facts& facts, std::vector<std::s
     }
 }
 
+// The muscles that the program exists for, as far as the block trains them directly.
+std::vector<Target> targets_of(GrowingBlock& block, const Catalog& catalog)
+{
+    std::vector<Target> targets;
+    for (std::size_t index = 0; index < catalog.muscles.size(); ++index) {
+        Target target = target_of(index, block, catalog);
+        if (target.muscle.target && !target.places.empty()) {
+            targets.push_back(std::move(target));
+        }
+    }
+    return targets;
+}
+
+UnderAim under_aim(const Target& target, int count, int from_week, const Facts& facts)
+{
+    const Progression& progression = facts.catalog->progression;
+    return {
+        .muscle = target.muscle.id,
+        .week = from_week,
+        .text = filled(
+            note_of("under-aim", progression),
+            {{"{muscle}", capitalized(std::string{target.muscle.name})},
+             {"{count}", sets_text(count)},
+             {"{aim}", sets_text(aim_of(facts))},
+             {"{week}", fmt::format("{}", from_week)},
+             {"{why}", why_of(target, progression)}}
+        )};
+}
+
 } // namespace
 
 void reach_aims(
@@ -106,32 +135,22 @@ void reach_aims(
 )
 {
     const Facts& facts = block.front().session->facts;
-    const Catalog& catalog = *facts.catalog;
     const int aim = aim_of(facts);
-    for (std::size_t index = 0; index < catalog.muscles.size(); ++index) {
-        Target target = target_of(index, block, catalog);
-        if (!target.muscle.target || target.places.empty()) {
-            continue;
-        }
+    std::vector<Target> targets = targets_of(block, *facts.catalog);
+    for (Target& target : targets) {
         GrowingMove* next = nullptr;
-        while (half_sets_a_week(block)[index] < aim && (next = next_to_grow(target)) != nullptr) {
+        while (half_sets_a_week(block)[target.index] < aim &&
+               (next = next_to_grow(target)) != nullptr) {
             ++next->sets;
         }
+    }
+    // What was added for one muscle counts for others too, so all is told at the end.
+    for (Target& target : targets) {
         note_more_sets(target, facts, notes);
-        const int count = half_sets_a_week(block)[index];
+        const int count = half_sets_a_week(block)[target.index];
         if (count < aim) {
-            short_of.push_back(
-                {.muscle = target.muscle.id,
-                 .week = from_week,
-                 .text = filled(
-                     note_of("under-aim", catalog.progression),
-                     {{"{muscle}", capitalized(std::string{target.muscle.name})},
-                      {"{count}", sets_text(count)},
-                      {"{aim}", sets_text(aim)},
-                      {"{week}", fmt::format("{}", from_week)},
-                      {"{why}", why_of(target, catalog.progression)}}
-                 )}
-            );
+            next_to_grow(target);
+            short_of.push_back(under_aim(target, count, from_week, facts));
         }
     }
 }

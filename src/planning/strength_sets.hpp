@@ -35,10 +35,10 @@ std::vector<Dose>
 doses_of(std::span<const Candidate* const> moves, const Facts& facts, const Economy& economy);
 
 /// Where a move can stand: as the first row, or anywhere else.
-enum class Place { first_row, later };
+enum class RowPlace { first_row, later };
 
 /// The sets of a move there where nothing takes any away: the usual ones, of a later row one less.
-int usual_sets(const Dosing& dosing, Place place);
+int usual_sets(const Dosing& dosing, RowPlace place);
 
 /// The fewest that limits can leave it.
 int fewest_sets(const Dosing& dosing, const Facts& facts);

@@ -49,20 +49,18 @@ Paragraph lead(const Break& pause, const Catalog& catalog, BreakForm form)
     if (std::ranges::find(pause.uses, band_item) != pause.uses.end()) {
         text += fmt::format(" {}", band_words);
     }
-    if (is_daily_block(pause) && form == BreakForm::brief) {
-        text += " How each is done: add --details.";
+    if (form == BreakForm::brief) {
+        for (const std::string& note : pause.notes) {
+            text += " " + note;
+        }
+        // Twelve lines have no room for both.
+        text += is_daily_block(pause) && pause.notes.empty() ? " How: --details." : "";
     }
     return {.text = text};
 }
 
-void add_notes(Document& document, const Break& pause, const Catalog& catalog, BreakForm form)
+void add_notes(Document& document, const Break& pause, const Catalog& catalog)
 {
-    if (form == BreakForm::brief) {
-        for (const std::string& note : pause.notes) {
-            document.push_back(Paragraph{.text = note});
-        }
-        return;
-    }
     if (pause.next) {
         document.push_back(LabeledTexts{.facts = {{.label = "NEXT TIME", .text = pause.next->text}}}
         );
@@ -115,7 +113,9 @@ Document break_document(
                                      : move_block(move, catalog, presentation)
         );
     }
-    add_notes(document, pause, catalog, form);
+    if (form == BreakForm::whole) {
+        add_notes(document, pause, catalog);
+    }
     if (!pause.advice.empty()) {
         document.push_back(stop_box(pause.advice));
     }

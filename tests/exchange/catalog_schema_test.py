@@ -180,7 +180,7 @@ NO_ROWS = """
 BEYOND_FORM = """
     adaptation-takes-a-thing advice-place-taken alike also-is-an-id banned-word break-moves-fall
     break-with-too-many-moves break-without-a-level choice-falls desk-move-lying
-    desk-move-with-a-load desk-move-without-a-dose desk-move-without-seconds disable-break
+    desk-move-with-a-load desk-move-without-seconds disable-break
     disable-dose disable-level disable-needed-row disable-progression disable-unknown
     frequency-reversed gain-falls gain-not-concave hold-without-seconds ladder-in-a-circle
     ladder-level-falls ladder-of-another-kind ladder-place-claimed-twice ladder-place-taken

@@ -69,10 +69,11 @@ TEST_CASE("read claim: what is no routine says where")
     CHECK(refused("null") == "x.json: an object expected");
     CHECK(
         refused(R"({"schema": "upperback/plan/1", "parts": []})") ==
-        "x.json: /schema: upperback/routine/1 expected"
+        "x.json: /schema: upperback/routine/1 or upperback/break/1 expected"
     );
     CHECK(
-        refused(R"({"schema": 1, "parts": []})") == "x.json: /schema: upperback/routine/1 expected"
+        refused(R"({"schema": 1, "parts": []})") ==
+        "x.json: /schema: upperback/routine/1 or upperback/break/1 expected"
     );
     CHECK(refused(R"({"parts": {}})") == "x.json: /parts: a list expected");
     CHECK(refused(R"({"parts": [{}]})") == "x.json: /parts/0: no exercises; add it");

@@ -108,10 +108,9 @@ TEST_CASE("repairs: the least minutes are enough and one less is not")
         REQUIRE(!shortfall.repairs.empty());
         const Change& longer = shortfall.repairs.front().changes.front();
         REQUIRE(longer.what == What::more_minutes);
-        CHECK(
-            shortfall.text ==
+        CHECK(shortfall.text.starts_with(
             "a whole session needs at least " + std::to_string(longer.minutes) + " minutes here"
-        );
+        ));
         request.minutes = longer.minutes;
         CHECK(is_possible(request));
         request.minutes = longer.minutes - 1;
