@@ -102,7 +102,7 @@ void check_said_changes(
                 "changes",
                 list,
                 fmt::format(
-                    "{} of {} in {} changed, and are not said",
+                    "{} of {} in {} changed, which is not said",
                     change.what,
                     change.exercise,
                     change.sessions.front()

@@ -194,7 +194,7 @@ void check_steps(const AuditedPlan& plan, Findings& findings)
                 check_one_thing(step, findings);
             }
         }
-        if (!ends_the_start(plan, week)) {
+        if (week.kind != WeekKind::start && !ends_the_start(plan, week)) {
             check_added_sets(plan, week, steps, gained_in_week, findings);
         }
     }

@@ -63,7 +63,7 @@ TEST_CASE("read plan claim: what is no plan says where, in one line")
 {
     CHECK(refused("") == "x.json:1:1: no JSON from here on; mend it");
     CHECK(
-        refused(R"({"schema": "upperback/plan/1")") == "x.json:1:31: no JSON from here on; mend it"
+        refused(R"({"schema": "upperback/plan/1")") == "x.json:1:30: no JSON from here on; mend it"
     );
     CHECK(refused(R"({"schema": "upperback/plan/1"})") == "x.json: no weeks; add it");
     CHECK(
