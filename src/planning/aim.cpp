@@ -96,18 +96,13 @@ void note_more_sets(const Target& target, const Facts& facts, std::vector<std::s
     }
 }
 
-} // namespace
-
-void reach_aims(
-    GrowingBlock& block,
-    int from_week,
-    std::vector<std::string>& notes,
-    std::vector<UnderAim>& short_of
-)
+// Moves grow for one muscle after the other; what grew for a later one may help an earlier one too,
+// so that only at the end it can be said which are short of their aim.
+std::vector<Target> grown_for_aims(GrowingBlock& block, int aim, std::vector<std::string>& notes)
 {
     const Facts& facts = block.front().session->facts;
     const Catalog& catalog = *facts.catalog;
-    const int aim = aim_of(facts);
+    std::vector<Target> targets;
     for (std::size_t index = 0; index < catalog.muscles.size(); ++index) {
         Target target = target_of(index, block, catalog);
         if (!target.muscle.target || target.places.empty()) {
@@ -118,21 +113,41 @@ void reach_aims(
             ++next->sets;
         }
         note_more_sets(target, facts, notes);
-        const int count = half_sets_a_week(block)[index];
-        if (count < aim) {
-            short_of.push_back(
-                {.muscle = target.muscle.id,
-                 .week = from_week,
-                 .text = filled(
-                     note_of("under-aim", catalog.progression),
-                     {{"{muscle}", capitalized(std::string{target.muscle.name})},
-                      {"{count}", sets_text(count)},
-                      {"{aim}", sets_text(aim)},
-                      {"{week}", fmt::format("{}", from_week)},
-                      {"{why}", why_of(target, catalog.progression)}}
-                 )}
-            );
+        targets.push_back(std::move(target));
+    }
+    return targets;
+}
+
+} // namespace
+
+void reach_aims(
+    GrowingBlock& block,
+    int from_week,
+    std::vector<std::string>& notes,
+    std::vector<UnderAim>& short_of
+)
+{
+    const Facts& facts = block.front().session->facts;
+    const Progression& progression = facts.catalog->progression;
+    const int aim = aim_of(facts);
+    for (Target& target : grown_for_aims(block, aim, notes)) {
+        const int count = half_sets_a_week(block)[target.index];
+        if (count >= aim) {
+            continue;
         }
+        next_to_grow(target); // what holds its moves back now
+        short_of.push_back(
+            {.muscle = target.muscle.id,
+             .week = from_week,
+             .text = filled(
+                 note_of("under-aim", progression),
+                 {{"{muscle}", capitalized(std::string{target.muscle.name})},
+                  {"{count}", sets_text(count)},
+                  {"{aim}", sets_text(aim)},
+                  {"{week}", fmt::format("{}", from_week)},
+                  {"{why}", why_of(target, progression)}}
+             )}
+        );
     }
 }
 
