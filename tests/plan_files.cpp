@@ -46,7 +46,7 @@ bool write_plans(const std::filesystem::path& folder, int count)
     for (int number = 0; number < count; ++number) {
         Dice dice{static_cast<std::uint64_t>(number)};
         // The first is small, so that each of its keys can be broken.
-        const int weeks = number == 0 ? 1 : 1 + dice.up_to(number % 10 == 0 ? 25 : 6);
+        const int weeks = number == 0 ? 1 : 1 + dice.up_to(number % 20 == 19 ? 25 : 5);
         const int sessions = number == 0 ? 1 : 1 + dice.up_to(2);
         const drawn::DrawnPlan drawn = drawn::drawn_plan(dice, weeks, sessions);
         const RestDay rest{.date = over.date, .next = &drawn.plan.weeks.front().sessions.front()};

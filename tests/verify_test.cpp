@@ -1,12 +1,10 @@
 // A saved session and what an editor makes of it: the whole way from a Routine to JSON, back to a
 // Claim, and to the judge.
-#include "auditing/judge.hpp"
-#include "edits.hpp"
 #include "embedded/built_in_catalog.hpp"
 #include "every_request.hpp"
 #include "exchange/json.hpp"
-#include "exchange/read_claim.hpp"
 #include "exchange/routine_json.hpp"
+#include "mutation.hpp"
 #include "planning/make_routine.hpp"
 #include "planning/words.hpp"
 
@@ -25,24 +23,6 @@ std::string saved(const Request& request)
 {
     const Catalog& catalog = built_in_catalog();
     return routine_json(std::get<Routine>(make_routine(request, catalog)), catalog, "1.0.0");
-}
-
-Verification verified(const std::string& text)
-{
-    const auto claim = read_claim("session.json", text);
-    if (const auto* problem = std::get_if<Problem>(&claim)) {
-        FAIL(text_of(*problem));
-    }
-    return judge(std::get<Claim>(claim), built_in_catalog());
-}
-
-std::string listed(const std::vector<Violation>& violations)
-{
-    std::string text;
-    for (const Violation& violation : violations) {
-        text += violation.place + ": " + violation.check + ": " + violation.text + "\n";
-    }
-    return text;
 }
 
 Request office()

@@ -68,6 +68,29 @@ Part part_of(const RoutinePart& part, std::size_t index)
     return static_cast<Part>(std::min(index, last));
 }
 
+// The one part of a break is read as a strength part: so it is judged where the two are alike.
+void take_name(
+    const Claim& claim,
+    const ClaimedPart& claimed,
+    std::size_t index,
+    RoutinePart& part,
+    ClaimedRoutine& made
+)
+{
+    const std::string said = claimed.part.value.value_or("");
+    const auto name = word_of<Part>(said);
+    part.part = claim.pause ? Part::strength : name.value_or(part_of(part, index));
+    const bool is_known = claim.pause ? said == "break" : name.has_value();
+    if (claimed.part.is_there && !is_known) {
+        add_finding(
+            made,
+            "part",
+            claimed.place + "/part",
+            claim.pause ? "break expected" : "warmup, strength or stretch expected"
+        );
+    }
+}
+
 void take_parts(const Claim& claim, const Catalog& catalog, ClaimedRoutine& made)
 {
     for (std::size_t index = 0; index < claim.parts.size(); ++index) {
@@ -77,13 +100,7 @@ void take_parts(const Claim& claim, const Catalog& catalog, ClaimedRoutine& made
             part.exercises.push_back(prescription_of(exercise, catalog, made));
         }
         take_said(made, claimed.seconds, claimed.place + "/seconds", part.seconds);
-        const auto name = word_of<Part>(claimed.part.value.value_or(""));
-        part.part = name.value_or(part_of(part, index));
-        if (claimed.part.is_there && !name) {
-            add_finding(
-                made, "part", claimed.place + "/part", "warmup, strength or stretch expected"
-            );
-        }
+        take_name(claim, claimed, index, part, made);
         made.routine.parts.push_back(std::move(part));
     }
 }

@@ -172,7 +172,8 @@ Range allowed_rest(
     if (own.rest_seconds) {
         rest = {*own.rest_seconds, *own.rest_seconds};
     }
-    if (narrow == Narrow::yes) {
+    // Where there is one set only there is no rest to be longer.
+    if (narrow == Narrow::yes && rest.most > 0) {
         for (const Narrowing* narrowing : session.narrowings) {
             rest = with_least(rest, narrowing->rest_seconds_at_least.value_or(rest.least));
         }

@@ -1,6 +1,7 @@
 #include "auditing/eligibility.hpp"
 
 #include "auditing/checks.hpp"
+#include "auditing/dose_range.hpp"
 #include "auditing/expected.hpp"
 #include "auditing/matching.hpp"
 #include "support/text.hpp"
@@ -29,6 +30,28 @@ void object_to_things(
                  .text = fmt::format("{} keeps to other positions", kit->id)}
             );
         }
+    }
+}
+
+// Nobody goes down to the floor for a break; at the desk nothing is loaded, and a move says itself
+// that it is for there.
+void object_to_break(
+    const AuditedMove& move, const AuditedSession& session, std::vector<Objection>& objections
+)
+{
+    const Exercise& exercise = *move.exercise;
+    const auto object = [&](std::string_view check, std::string_view why) {
+        objections.push_back({.check = check, .text = fmt::format("{} {}", exercise.id, why)});
+    };
+    if (exercise.position != Position::standing && exercise.position != Position::seated) {
+        object("break-position", "is done neither standing nor seated");
+    }
+    if (session.pause == BreakKind::desk) {
+        if (exercise.desk.area.empty() || !exercise.load.empty()) {
+            object("break-move", "is no move for a break at the desk");
+        }
+    } else if (exercise.part != Part::strength || cell_of(session, exercise) == nullptr || exercise.kind == Kind::grip) {
+        object("break-move", "is no move for the daily block");
     }
 }
 
@@ -138,6 +161,9 @@ std::vector<Objection> objections_to(const AuditedMove& move, const AuditedSessi
                  text_of(session.level)
              )}
         );
+    }
+    if (session.pause) {
+        object_to_break(move, session, objections);
     }
     object_to_things(move, session, objections);
     object_to_cautions(move, session, objections);

@@ -49,7 +49,8 @@ bool holds_of(const When& when, const AuditedSession& session)
            open_or_any_in(when.caution, request.cautions) &&
            open_or_any_in(when.has, session.at_hand) && open_or_in(when.level, session.level) &&
            holds_number(when.age, request.age) && holds_number(when.minutes, request.minutes) &&
-           holds_number(when.moves, moves);
+           holds_number(when.moves, moves) &&
+           (when.pause.empty() || (session.pause && open_or_in(when.pause, *session.pause)));
 }
 
 bool matches_move(const Match& match, const AuditedMove& move)

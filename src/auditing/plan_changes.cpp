@@ -60,7 +60,7 @@ reason_of(const AuditedPlan& plan, const AuditedWeek& week, const ClaimedChange&
     if (change.what == "repetitions") {
         return progression.repetitions.because;
     }
-    return ends_the_start(plan, week) ? progression.start.because : progression.sets.because;
+    return ends_the_start(plan, week) ? progression.start.over_because : progression.sets.because;
 }
 
 void check_said_changes(

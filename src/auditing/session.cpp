@@ -56,6 +56,17 @@ void read_things(const Request& request, AuditedSession& session)
     session.at_hand = each_once(std::move(things));
 }
 
+// At a desk a household thing is at hand where the break says so, or where it was named.
+void leave_household_at_home(const Request& request, AuditedSession& session)
+{
+    const Words there = session.catalog->doses.of(*session.pause).things;
+    const auto named = with_kits_opened(*session.catalog, request.equipment);
+    std::erase_if(session.at_hand, [&](std::string_view thing) {
+        const Item* item = row_of(session.catalog->equipment, thing);
+        return item->household && !has_word(there, thing) && !has_word(named, thing);
+    });
+}
+
 void read_cautions(const Request& request, AuditedSession& session)
 {
     session.level = request.level;
@@ -109,6 +120,14 @@ void read_parts(const Routine& routine, AuditedSession& session)
     }
 }
 
+// A pause at the desk has none of the parts of a session, the daily block only the strength part.
+bool is_of_another_part(const Rule& rule, std::optional<BreakKind> pause)
+{
+    const bool is_of_parts = rule.verb == Verb::require || rule.verb == Verb::cover;
+    return pause && is_of_parts &&
+           (pause == BreakKind::desk || rule.match.part.front() != Part::strength);
+}
+
 } // namespace
 
 bool is_readable(const Routine& routine, const Catalog& catalog)
@@ -120,19 +139,39 @@ bool is_readable(const Routine& routine, const Catalog& catalog)
     return goal != nullptr && goal->instead.empty();
 }
 
-AuditedSession read_session(const Routine& routine, const Catalog& catalog)
+AuditedSession
+read_session(const Routine& routine, const Catalog& catalog, std::optional<BreakKind> pause)
 {
-    AuditedSession session{.routine = &routine, .catalog = &catalog};
+    AuditedSession session{.routine = &routine, .catalog = &catalog, .pause = pause};
     read_things(routine.request, session);
     read_cautions(routine.request, session);
     read_doses(routine.request, session);
+    if (pause) {
+        leave_household_at_home(routine.request, session);
+        session.column = catalog.doses.of(*pause).column;
+    }
     read_parts(routine, session);
     for (const Rule& rule : catalog.rules) {
-        if (holds_of(rule.when, session)) {
+        if (holds_of(rule.when, session) && !is_of_another_part(rule, pause)) {
             session.rules.push_back(&rule);
         }
     }
     return session;
+}
+
+Catalog catalog_of_breaks(const Catalog& catalog)
+{
+    Catalog at_desk = catalog;
+    Doses& doses = at_desk.doses;
+    for (int* ready :
+         {&doses.time.ready_warmup, &doses.time.ready_strength, &doses.time.ready_stretch}) {
+        *ready = doses.time.ready_break;
+    }
+    for (StretchDose* stretch : {&doses.stretch, &doses.stretch_from_65, &doses.short_stretch}) {
+        *stretch = doses.break_stretch;
+    }
+    doses.ramp = {};
+    return at_desk;
 }
 
 AuditedMove read_move(const Exercise& exercise, const AuditedSession& session)

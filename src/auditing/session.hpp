@@ -4,6 +4,7 @@
 #include "auditing/audit.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,12 +39,19 @@ struct AuditedSession {
     std::vector<const Rule*> rules{};              ///< whose `when` holds
     std::vector<std::vector<AuditedMove>> parts{}; ///< the known moves of each part
     bool is_whole = true;                          ///< every move is known
+    std::optional<BreakKind> pause{};              ///< the routine is a break of this kind
 };
 
 /// The goals are known: only then can the rest be read.
 bool is_readable(const Routine& routine, const Catalog& catalog);
 
-AuditedSession read_session(const Routine& routine, const Catalog& catalog);
+/// A break is read as a routine of one part, the strength part, and by `catalog_of_breaks`.
+AuditedSession read_session(
+    const Routine& routine, const Catalog& catalog, std::optional<BreakKind> pause = std::nullopt
+);
+
+/// The catalogue with the times and stretches of a break, and without lighter sets.
+Catalog catalog_of_breaks(const Catalog& catalog);
 
 /// The exercise under this request, whether or not the routine has it.
 AuditedMove read_move(const Exercise& exercise, const AuditedSession& session);

@@ -80,6 +80,7 @@ void check_adaptations(const Check& check);
 void check_ladders(const Check& check);
 void check_rules(const Check& check);
 void check_doses(const Check& check);
+void check_breaks(const Check& check);
 
 /// The classes of the table `dosage`, one row each in every level and goal's column.
 std::span<const std::string_view> dosage_classes();

@@ -77,6 +77,7 @@ std::vector<Problem> check_catalog(
     check_ladders(check);
     check_rules(check);
     check_doses(check);
+    check_breaks(check);
     return problems;
 }
 

@@ -156,13 +156,17 @@ void refuse_unknown(const Rows& rows, Reading& reading)
         "counts",
         "frequency",
         "load",
+        "breaks",
         "time"};
     const std::vector<std::string_view> fixed{
+        "breaks/desk",
+        "breaks/strength",
         "limits/advanced",
         "limits/beginner",
         "limits/intermediate",
         "stretch/adult",
         "stretch/age-65-plus",
+        "stretch/break",
         "stretch/short-form",
         "time/change",
         "time/march",
@@ -175,7 +179,8 @@ void refuse_unknown(const Rows& rows, Reading& reading)
             report(
                 reading.problems, row.node.key_place, id, unknown_word("section", section, sections)
             );
-        } else if ((section == "limits" || section == "stretch" || section == "time") &&
+        } else if ((section == "breaks" || section == "limits" || section == "stretch" ||
+                    section == "time") &&
                    std::ranges::find(fixed, id) == fixed.end()) {
             report(reading.problems, row.node.key_place, id, unknown_word("row", id, fixed));
         }
@@ -191,6 +196,7 @@ Doses read_doses(const Rows& rows, Reading& reading)
     read_stretch(rows, "stretch/adult", reading, doses.stretch);
     read_stretch(rows, "stretch/age-65-plus", reading, doses.stretch_from_65);
     read_stretch(rows, "stretch/short-form", reading, doses.short_stretch);
+    read_stretch(rows, "stretch/break", reading, doses.break_stretch);
     read_one(rows, "grip", reading, [&](RowReader& row) { doses.grip = read_dose(row); });
     doses.grip.dose_class = "grip";
     doses.narrowings = read_section<Narrowing>(rows, "narrow", reading, read_narrowing);

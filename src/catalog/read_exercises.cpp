@@ -222,6 +222,19 @@ External read_external(RowReader& row)
     return external;
 }
 
+// The move in a break at the desk.
+DeskMove read_desk_move(RowReader& row)
+{
+    const YamlNode* const node = row.find("break");
+    if (node == nullptr) {
+        return {};
+    }
+    RowReader reader{*node, row.entry(), row.reading()};
+    const DeskMove move{.area = reader.word("area"), .text = reader.word("text")};
+    reader.finish();
+    return move;
+}
+
 void read_muscles(RowReader& row, Exercise& exercise)
 {
     const YamlNode* const node = row.find("muscles", Presence::required);
@@ -258,6 +271,7 @@ Exercise read_exercise(RowReader& row)
         .easier = read_rung(row, "easier"),
         .harder = read_rung(row, "harder"),
         .own = read_own(row),
+        .desk = read_desk_move(row),
         .sources = row.words("sources"),
         .external = read_external(row),
     };

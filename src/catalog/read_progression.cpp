@@ -43,6 +43,7 @@ StartWeeks read_start(RowReader& row)
         .level = row.closed<Level>("level").value_or(Level::beginner),
         .weeks = number(row, "weeks", week_limits),
         .because = row.word("because"),
+        .over_because = row.word("over-because"),
         .sources = row.words("sources"),
     };
     read_mark(row);

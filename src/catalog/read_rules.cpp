@@ -54,6 +54,7 @@ When read_when(RowReader& row)
         .age = read_number_condition(reader, "age"),
         .minutes = read_number_condition(reader, "minutes"),
         .moves = read_number_condition(reader, "moves"),
+        .pause = reader.closed_words<BreakKind>("break"),
     };
     reader.finish();
     return when;

@@ -132,6 +132,7 @@ TimeModel read_time(const Rows& rows, Reading& reading)
         time.ready_warmup = seconds(row, "warmup");
         time.ready_strength = seconds(row, "strength");
         time.ready_stretch = seconds(row, "stretch");
+        time.ready_break = seconds(row, "break");
         read_origin(row);
     });
     read_one(rows, "time/tempo", reading, [&](RowReader& row) {
@@ -147,6 +148,64 @@ TimeModel read_time(const Rows& rows, Reading& reading)
     return time;
 }
 
+// How many moves, by minutes: one number or more, none less than the one before.
+std::span<const int> read_moves(RowReader& row)
+{
+    constexpr Range moves{1, 5};
+    const YamlNode* const node = row.find("moves", Presence::required);
+    std::vector<int> numbers;
+    if (node == nullptr) {
+        return {};
+    }
+    if (node->kind != NodeKind::list || node->children.empty()) {
+        row.refuse(node->place, "moves has another form; write [for 1 minute, for 2, ...]");
+        return {};
+    }
+    for (const YamlNode& child : node->children) {
+        const int number = row.whole(child, "moves", moves).value_or(moves.least);
+        if (!numbers.empty() && number < numbers.back()) {
+            row.refuse(child.place, "moves falls; more minutes have room for as many");
+        }
+        numbers.push_back(number);
+    }
+    return row.reading().store.keep(numbers);
+}
+
+BreakRow read_break(RowReader& row)
+{
+    constexpr Range minutes{1, 60};
+    constexpr Range moves{1, 5};
+    constexpr Range points{0, 1000};
+    constexpr Range times{1, 7};
+    return {
+        .column = row.word("dose"),
+        .minutes = row.choice("minutes", minutes).value_or(Choice{}),
+        .moves = read_moves(row),
+        .moves_at_least = row.number("moves-at-least", moves).value_or(1),
+        .sets_at_most = row.number("sets-at-most", set_limits).value_or(1),
+        .things = row.words("things"),
+        .best_with = row.word("best-with", Presence::optional),
+        .again = row.number("again", points, Presence::optional).value_or(0),
+        .times_a_day = row.number("times-a-day", times, Presence::optional),
+        .days_a_week = row.number("days-a-week", times, Presence::optional),
+        .words = row.word("words"),
+        .mark = read_mark(row),
+        .sources = row.words("sources"),
+    };
+}
+
+std::array<BreakRow, 2> read_breaks(const Rows& rows, Reading& reading)
+{
+    std::array<BreakRow, 2> breaks{};
+    for (const auto& [kind, spelling] : spellings(BreakKind{})) {
+        BreakRow& of_kind = breaks.at(static_cast<std::size_t>(kind));
+        read_one(rows, fmt::format("breaks/{}", spelling), reading, [&](RowReader& row) {
+            of_kind = read_break(row);
+        });
+    }
+    return breaks;
+}
+
 } // namespace
 
 void read_session_numbers(const Rows& rows, Reading& reading, Doses& doses)
@@ -157,6 +216,7 @@ void read_session_numbers(const Rows& rows, Reading& reading, Doses& doses)
     doses.limits = read_limits(rows, reading);
     doses.frequencies = read_section<Frequency>(rows, "frequency", reading, read_frequency);
     doses.load = read_section<LoadWords>(rows, "load", reading, read_load);
+    doses.breaks = read_breaks(rows, reading);
 }
 
 } // namespace upperback

@@ -131,6 +131,7 @@ std::string time_text(const TimeModel& time)
     add_number(text, "ready_warmup", time.ready_warmup);
     add_number(text, "ready_stretch", time.ready_stretch);
     add_number(text, "ready_strength", time.ready_strength);
+    add_number(text, "ready_break", time.ready_break);
     add_number(text, "warmup_at_least", time.warmup_at_least);
     add_number(text, "fill_at_least", time.fill_at_least);
     add_number(text, "fill_at_most", time.fill_at_most);
@@ -182,6 +183,28 @@ std::string load_text(const LoadWords& load, Tables& tables)
         .text();
 }
 
+std::string break_text(const BreakRow& row, Tables& tables)
+{
+    std::vector<std::string> moves;
+    for (const int number : row.moves) {
+        moves.push_back(fmt::to_string(number));
+    }
+    Initialiser text;
+    text.add("column", literal(row.column))
+        .add("minutes", expression(row.minutes))
+        .add("moves", tables.list("int", moves));
+    add_number(text, "moves_at_least", row.moves_at_least);
+    add_number(text, "sets_at_most", row.sets_at_most);
+    text.add("things", tables.words(row.things)).add("best_with", literal(row.best_with));
+    add_number(text, "again", row.again);
+    add_number_if(text, "times_a_day", row.times_a_day);
+    add_number_if(text, "days_a_week", row.days_a_week);
+    text.add("words", literal(row.words))
+        .add("mark", mark_name(row.mark))
+        .add("sources", tables.words(row.sources));
+    return "BreakRow" + text.text();
+}
+
 } // namespace
 
 std::string doses_text(const Doses& doses, Tables& tables)
@@ -191,6 +214,7 @@ std::string doses_text(const Doses& doses, Tables& tables)
         .add("stretch", stretch_text(doses.stretch, tables))
         .add("stretch_from_65", stretch_text(doses.stretch_from_65, tables))
         .add("short_stretch", stretch_text(doses.short_stretch, tables))
+        .add("break_stretch", stretch_text(doses.break_stretch, tables))
         .add("grip", row_text(doses.grip, tables))
         .add("narrowings", list_text("Narrowing", doses.narrowings, tables, narrowing_text))
         .add("floors", floors_text(doses.floors, tables))
@@ -208,6 +232,14 @@ std::string doses_text(const Doses& doses, Tables& tables)
         )
         .add("frequencies", list_text("Frequency", doses.frequencies, tables, frequency_text))
         .add("load", list_text("LoadWords", doses.load, tables, load_text))
+        .add(
+            "breaks",
+            fmt::format(
+                "{{{{{}, {}}}}}",
+                break_text(doses.breaks[0], tables),
+                break_text(doses.breaks[1], tables)
+            )
+        )
         .text();
 }
 

@@ -71,6 +71,11 @@ std::string external_text(const External& external)
     return text.text();
 }
 
+std::string desk_text(const DeskMove& move)
+{
+    return Initialiser{}.add("area", literal(move.area)).add("text", literal(move.text)).text();
+}
+
 void add_nature(Initialiser& text, const Exercise& exercise, Tables& tables)
 {
     text.add("id", literal(exercise.id))
@@ -108,6 +113,9 @@ std::string exercise_text(const Exercise& exercise, Tables& tables)
         .add("harder", rung_text(exercise.harder));
     if (exercise.own) {
         text.add("own", own_text(*exercise.own, tables));
+    }
+    if (!exercise.desk.area.empty()) {
+        text.add("desk", desk_text(exercise.desk));
     }
     text.add("sources", tables.words(exercise.sources));
     if (exercise.external.fit || !exercise.external.free_exercise_db.empty()) {

@@ -14,6 +14,7 @@ std::string start_text(const StartWeeks& start, Tables& tables)
         .add("level", closed_word("Level", start.level))
         .add("weeks", fmt::to_string(start.weeks))
         .add("because", literal(start.because))
+        .add("over_because", literal(start.over_because))
         .add("sources", tables.words(start.sources))
         .text();
 }

@@ -50,6 +50,7 @@ std::string when_text(const When& when, Tables& tables)
     add_condition(text, "age", when.age);
     add_condition(text, "minutes", when.minutes);
     add_condition(text, "moves", when.moves);
+    text.add("pause", closed_words("BreakKind", when.pause, tables));
     return text.text();
 }
 

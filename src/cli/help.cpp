@@ -64,6 +64,7 @@ Examples:
   upperback -g strength -l intermediate -e dumbbells,bench -m 30
   upperback -g posture -o sheet.md            a page to keep
   upperback plan -e band --weeks 6 --days mon,thu
+  upperback break -m 2                        a pause at the desk
 
 You:
   -g, --goal LIST       general (default), posture, strength, muscle, endurance,
@@ -92,9 +93,9 @@ Output:
 
 Commands:
   plan     several weeks, with progress      list     goals, equipment, moves
-  why      why this move, why not that       show     one move
-  catalog  check your own moves              verify   check a saved session
-  advice, schema, help
+  break    1 to 12 minutes at the desk       show     one move
+  why      why this move, why not that       verify   check a session or plan
+  catalog  check your own moves              advice, schema, help
 
 General information, not medical advice. More: upperback help COMMAND,
 man upperback. Exit status: 0 done, 1 no answer, 2 wrong usage.

@@ -8,16 +8,20 @@
 namespace upperback {
 namespace {
 
-constexpr std::string_view filters_moves = " routine plan why list ";
+constexpr std::string_view filters_moves = " routine plan break why list ";
 constexpr std::string_view makes_sessions = " routine plan why ";
-constexpr std::string_view prints_sheets = " routine list show why advice catalog verify ";
-constexpr std::string_view prints = " routine plan list show why advice catalog verify ";
-constexpr std::string_view writes = " routine plan list show why advice catalog verify schema ";
+constexpr std::string_view takes_moves = " routine plan break why ";
+constexpr std::string_view prints_sheets = " routine break list show why advice catalog verify ";
+constexpr std::string_view prints = " routine plan break list show why advice catalog verify ";
+constexpr std::string_view writes =
+    " routine plan break list show why advice catalog verify schema ";
 constexpr std::string_view changes = " routine ";
 constexpr std::string_view sheets = " routine plan ";
+constexpr std::string_view shows_more = " routine plan break ";
 constexpr std::string_view plans = " plan ";
+constexpr std::string_view breaks = " break ";
 constexpr std::string_view reads_catalogs =
-    " routine plan list show why advice schema catalog verify ";
+    " routine plan break list show why advice schema catalog verify ";
 
 constexpr std::array options{
     OptionRow{
@@ -62,11 +66,11 @@ constexpr std::array options{
         'm',
         "N",
         Group::session,
-        "at most N minutes; a session is never stretched to reach them",
-        makes_sessions},
+        "at most N minutes; a session is never stretched to reach them; of a break 1 to 12",
+        takes_moves},
     OptionRow{"--moves", 0, "N", Group::session, "3 to 5 strengthening moves", makes_sessions},
     OptionRow{"--stretches", 0, "N", Group::session, "3 to 5 stretches", makes_sessions},
-    OptionRow{"--with", 0, "LIST", Group::session, "use these moves", makes_sessions},
+    OptionRow{"--with", 0, "LIST", Group::session, "use these moves", takes_moves},
     OptionRow{
         "--without",
         0,
@@ -89,12 +93,7 @@ constexpr std::array options{
         "use as many of these moves as can be, whatever the points are",
         sheets},
     OptionRow{
-        "--sessions",
-        0,
-        "N",
-        Group::session,
-        "1 to 3 such sessions a week (default 2)",
-        sheets},
+        "--sessions", 0, "N", Group::session, "1 to 3 such sessions a week (default 2)", sheets},
     OptionRow{
         "--again",
         0,
@@ -116,7 +115,26 @@ constexpr std::array options{
         "N",
         Group::session,
         "another session of nearly the same worth, 0 to 4294967295 (default 0)",
-        makes_sessions},
+        takes_moves},
+    OptionRow{
+        "--strength",
+        0,
+        "",
+        Group::session,
+        "the daily block in place of a pause: a row, then pulls and posture moves, 2 to 12 minutes "
+        "(default 10), once a day, 5 days a week",
+        breaks},
+    OptionRow{
+        "--nth",
+        0,
+        "N",
+        Group::session,
+        "the Nth different break of a day, 1 to 12 (default 1, the best)",
+        breaks},
+    OptionRow{
+        "--seated", 0, "", Group::session, "stay on the chair: --caution seated-only", breaks},
+    OptionRow{
+        "--standing", 0, "", Group::session, "stay on your feet: --caution standing-only", breaks},
     OptionRow{
         "--from",
         0,
@@ -229,9 +247,16 @@ constexpr std::array options{
         "write to FILE, whole or not at all; - is standard output",
         writes},
     OptionRow{"--brief", 0, "", Group::output, "one line a move", sheets},
-    OptionRow{"--why", 0, "", Group::output, "the reasons and points too", sheets},
-    OptionRow{"--sources", 0, "", Group::output, "the sources of every dose and move too", sheets},
-    OptionRow{"--details", 0, "", Group::output, "muscles, sets and seconds too", sheets},
+    OptionRow{"--why", 0, "", Group::output, "the reasons and points too", shows_more},
+    OptionRow{
+        "--sources", 0, "", Group::output, "the sources of every dose and move too", shows_more},
+    OptionRow{
+        "--details",
+        0,
+        "",
+        Group::output,
+        "muscles, sets and seconds too; of a break all steps",
+        shows_more},
     OptionRow{
         "--catalog",
         0,
@@ -254,7 +279,7 @@ constexpr std::array options{
         "",
         Group::output,
         "the page of the command",
-        " routine plan list show why advice schema catalog verify help "},
+        " routine plan break list show why advice schema catalog verify help "},
 };
 
 constexpr std::array commands{
@@ -265,6 +290,11 @@ constexpr std::array commands{
         "make several weeks of sessions: on which days, with doses that grow; as a sheet, a "
         "calendar or a table, all of it or what a day has",
         "text, markdown, json, ndjson, csv, ics"},
+    CommandRow{
+        "break",
+        "",
+        "a pause at the desk without load, 1 to 5 minutes (default 2), as often as you like; with "
+        "--strength the daily block of strengthening"},
     CommandRow{
         "list",
         "[TOPIC]",
@@ -295,7 +325,8 @@ constexpr std::array commands{
     CommandRow{
         "schema",
         "NAME",
-        "the JSON Schema of a session: routine; of what says why there is none: shortfall; of what "
+        "the JSON Schema of a session: routine; of a break: break; of what says why there is none: "
+        "shortfall; of what "
         "why answers: why; of what verify finds: verification; or of the files of a catalogue, "
         "with "
         "its words: catalog"},

@@ -38,6 +38,16 @@ struct PlanCommand {
     bool details = false;
 };
 
+/// Make a break. `why`, `sources` and `details` say how much of it is shown.
+struct BreakCommand {
+    RequestWords request{};
+    BreakKind kind = BreakKind::desk;
+    int nth = 1;
+    bool why = false;
+    bool sources = false;
+    bool details = false;
+};
+
 /// One line each of a topic; the request filters moves.
 struct ListCommand {
     std::string topic = "moves";
@@ -95,6 +105,7 @@ struct UnknownCommand {
 using Command = std::variant<
     RoutineCommand,
     PlanCommand,
+    BreakCommand,
     ListCommand,
     ShowCommand,
     WhyCommand,

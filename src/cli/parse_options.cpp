@@ -193,6 +193,42 @@ Command plan_command(const Parsed& parsed)
     return command;
 }
 
+// A break takes its position as an option of its own.
+void add_position(RequestWords& request, const Parsed& parsed)
+{
+    const bool seated = parsed.flag("--seated");
+    const bool standing = parsed.flag("--standing");
+    if (seated && standing) {
+        throw UsageError("--seated: not beside --standing; name one, or neither for both");
+    }
+    if (seated || standing) {
+        request.cautions.emplace_back(seated ? "seated-only" : "standing-only");
+    }
+}
+
+Command break_command(const Parsed& parsed)
+{
+    constexpr int most_minutes = 12;
+    constexpr int most_a_day = 12;
+    small_number(parsed, "--minutes", 1, most_minutes);
+    BreakCommand command{
+        .request = request_of(parsed),
+        .kind = parsed.flag("--strength") ? BreakKind::strength : BreakKind::desk,
+        .why = parsed.flag("--why"),
+        .sources = parsed.flag("--sources"),
+        .details = parsed.flag("--details"),
+    };
+    add_position(command.request, parsed);
+    const auto nth = small_number(parsed, "--nth", 1, most_a_day);
+    if (nth && command.kind == BreakKind::strength) {
+        throw UsageError(
+            "--nth: not beside --strength, for the block is done once a day; another one: --seed N"
+        );
+    }
+    command.nth = nth.value_or(1);
+    return command;
+}
+
 // Those that take the name of a move.
 Command move_command(std::string_view name, const Parsed& parsed)
 {
@@ -255,6 +291,10 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
     if (name == "plan") {
         refuse_operands_of_routine(parsed.operands, true);
         return plan_command(parsed);
+    }
+    if (name == "break") {
+        refuse_operands(parsed.operands, name, 0);
+        return break_command(parsed);
     }
     return plain_command(name, parsed);
 }

@@ -15,7 +15,7 @@ bool names(const Words& words, std::string_view word)
 
 Json advice_row(const AdviceLine& line)
 {
-    return Json::object({
+    return object_of({
         {"id", line.id},
         {"caution", text_or_null(line.caution)},
         {"brief", line.brief},
@@ -52,7 +52,7 @@ std::string advice_json(const Catalog& catalog, std::string_view caution)
             sources.push_back(source_json(source));
         }
     }
-    return document_text(Json::object({
+    return document_text(object_of({
         {"schema", "upperback/advice/1"},
         {"caution", text_or_null(caution)},
         {"opening", opening_json(catalog, caution)},

@@ -13,7 +13,7 @@ Json number_or_null(int number)
 
 Json problem_json(const Problem& problem)
 {
-    return Json::object({
+    return object_of({
         {"file", problem.file},
         {"line", number_or_null(problem.line)},
         {"column", number_or_null(problem.column)},
@@ -24,7 +24,7 @@ Json problem_json(const Problem& problem)
 
 Json requirement_json(const Tightest& tightest)
 {
-    return Json::object({
+    return object_of({
         {"rule", tightest.rule->id},
         {"at_least", *tightest.rule->at_least},
         {"open", tightest.open},
@@ -34,7 +34,7 @@ Json requirement_json(const Tightest& tightest)
 
 Json hole_json(const Hole& hole)
 {
-    return Json::object({
+    return object_of({
         {"request", request_json(hole.request)},
         {"command", hole.command},
         {"shortfall", shortfall_body(hole.shortfall)},
@@ -43,7 +43,7 @@ Json hole_json(const Hole& hole)
 
 Json coverage_json(const Coverage& coverage)
 {
-    return Json::object({
+    return object_of({
         {"requests", coverage.requests},
         {"requirements", list_of(coverage.requirements, requirement_json)},
         {"holes", list_of(coverage.holes, hole_json)},
@@ -56,7 +56,7 @@ std::string check_json(
     std::span<const Problem> problems, std::span<const Problem> remarks, const Coverage* coverage
 )
 {
-    return document_text(Json::object({
+    return document_text(object_of({
         {"schema", "upperback/check/1"},
         {"problems", list_of(problems, problem_json)},
         {"remarks", list_of(remarks, problem_json)},

@@ -29,6 +29,9 @@ void read_value(const Spot&, ClaimedAdvice&);
 void read_value(const Spot&, ClaimedSource&);
 void read_value(const Spot&, ClaimedOrigin&);
 
+/// The keys of a break that a routine has not, or has otherwise: request, frequency, next.
+void read_break(ObjectReader& object, Claim& claim);
+
 /// What is said of a catalogue, as far as it is judged.
 struct CatalogObject {
     Said<std::string> fingerprint{};

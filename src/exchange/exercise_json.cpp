@@ -10,7 +10,7 @@ namespace {
 
 Json caution_answer_json(const CautionAnswer& answer)
 {
-    return Json::object({
+    return object_of({
         {"caution", answer.caution},
         {"verdict", text_of(answer.verdict)},
         {"text", text_or_null(answer.text)},
@@ -22,7 +22,7 @@ Json caution_answer_json(const CautionAnswer& answer)
 
 Json refusal_json(const Caution& caution, std::string_view because)
 {
-    return Json::object({{"caution", caution.id}, {"because", because}});
+    return object_of({{"caution", caution.id}, {"because", because}});
 }
 
 Json refused_by_json(const Exercise& exercise, const Catalog& catalog)
@@ -40,12 +40,12 @@ Json refused_by_json(const Exercise& exercise, const Catalog& catalog)
 
 Json rung_json(const Rung& rung)
 {
-    return Json::object({{"id", text_or_null(rung.id)}, {"text", text_or_null(rung.text)}});
+    return object_of({{"id", text_or_null(rung.id)}, {"text", text_or_null(rung.text)}});
 }
 
 Json choice_json(const Choice& choice)
 {
-    return Json::object({
+    return object_of({
         {"min", choice.least},
         {"usual", choice.usual},
         {"max", choice.most},
@@ -54,7 +54,7 @@ Json choice_json(const Choice& choice)
 
 Json by_level_json(const std::array<int, 3>& values)
 {
-    return Json::object({
+    return object_of({
         {"beginner", values[0]},
         {"intermediate", values[1]},
         {"advanced", values[2]},
@@ -63,7 +63,7 @@ Json by_level_json(const std::array<int, 3>& values)
 
 Json own_dose_json(const OwnDose& own)
 {
-    return Json::object({
+    return object_of({
         {"sets", written_or_null(own.sets, choice_json)},
         {"repetitions", written_or_null(own.repetitions, range_json)},
         {"hold_seconds", written_or_null(own.hold_seconds, by_level_json)},
@@ -76,12 +76,12 @@ Json own_dose_json(const OwnDose& own)
 
 Json fit_json(const FitName& fit)
 {
-    return Json::object({{"category", fit.category}, {"name", fit.name}});
+    return object_of({{"category", fit.category}, {"name", fit.name}});
 }
 
 Json external_json(const External& external)
 {
-    return Json::object({
+    return object_of({
         {"fit", written_or_null(external.fit, fit_json)},
         {"free_exercise_db", text_or_null(external.free_exercise_db)},
     });
@@ -91,7 +91,7 @@ Json external_json(const External& external)
 
 Json exercise_row(const Exercise& exercise, const Catalog& catalog)
 {
-    return Json::object({
+    return object_of({
         {"id", exercise.id},
         {"name", exercise.name},
         {"part", text_of(exercise.part)},
@@ -108,7 +108,7 @@ Json exercise_row(const Exercise& exercise, const Catalog& catalog)
         {"unsupported", exercise.unsupported},
         {"load", text_or_null(exercise.load)},
         {"muscles",
-         Json::object({
+         object_of({
              {"primary", sorted_list(exercise.primary)},
              {"secondary", sorted_list(exercise.secondary)},
          })},
@@ -120,6 +120,10 @@ Json exercise_row(const Exercise& exercise, const Catalog& catalog)
         {"easier", rung_json(exercise.easier)},
         {"harder", rung_json(exercise.harder)},
         {"own_dose", written_or_null(exercise.own, own_dose_json)},
+        {"break",
+         exercise.desk.area.empty()
+             ? Json(nullptr)
+             : object_of({{"area", exercise.desk.area}, {"text", exercise.desk.text}})},
         {"sources", sorted_list(exercise.sources)},
         {"external", external_json(exercise.external)},
     });
@@ -127,7 +131,7 @@ Json exercise_row(const Exercise& exercise, const Catalog& catalog)
 
 std::string exercise_json(const Exercise& exercise, const Catalog& catalog)
 {
-    Json document = Json::object({{"schema", "upperback/exercise/1"}});
+    Json document = object_of({{"schema", "upperback/exercise/1"}});
     document.update(exercise_row(exercise, catalog));
     return document_text(document);
 }

@@ -1,18 +1,19 @@
 #include "exchange/json.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace upperback {
 
-std::string document_text(const Json& document)
+Json object_of(std::initializer_list<Member> members)
 {
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
-std::string document_line(const Json& document)
-{
-    return document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+    Json::object_t object;
+    object.reserve(members.size());
+    for (const Member& member : members) {
+        object.emplace_back(std::string{member.key}, std::move(member.value));
+    }
+    return object;
 }
 
 Json text_or_null(std::string_view text)
@@ -22,7 +23,7 @@ Json text_or_null(std::string_view text)
 
 Json range_json(const Range& range)
 {
-    return Json::object({{"min", range.least}, {"max", range.most}});
+    return object_of({{"min", range.least}, {"max", range.most}});
 }
 
 Json sorted_list(const Words& words)
@@ -34,7 +35,7 @@ Json sorted_list(const Words& words)
 
 Json source_json(const Source& source)
 {
-    return Json::object({
+    return object_of({
         {"id", source.id},
         {"title", source.title},
         {"authors", source.authors},

@@ -14,7 +14,7 @@ Json goal_rows(const Catalog& catalog)
     Json rows = Json::array();
     for (const Goal& goal : catalog.goals) {
         if (goal.instead.empty()) {
-            rows.push_back(Json::object({
+            rows.push_back(object_of({
                 {"id", goal.id},
                 {"name", goal.name},
                 {"explanation", goal.explanation},
@@ -29,7 +29,7 @@ Json goal_rows(const Catalog& catalog)
 
 Json level_row(const LevelRow& row)
 {
-    return Json::object({
+    return object_of({
         {"id", text_of(row.level)},
         {"explanation", row.explanation},
         {"also", list_of(row.also)},
@@ -39,7 +39,7 @@ Json level_row(const LevelRow& row)
 
 Json muscle_row(const Muscle& muscle)
 {
-    return Json::object({
+    return object_of({
         {"id", muscle.id},
         {"name", muscle.name},
         {"explanation", muscle.explanation},
@@ -50,7 +50,7 @@ Json muscle_row(const Muscle& muscle)
 
 Json item_row(const Item& item)
 {
-    return Json::object({
+    return object_of({
         {"id", item.id},
         {"name", item.name},
         {"need", item.need},
@@ -66,7 +66,7 @@ Json item_row(const Item& item)
 
 Json caution_row(const Caution& caution)
 {
-    return Json::object({
+    return object_of({
         {"id", caution.id},
         {"name", caution.name},
         {"explanation", caution.explanation},
@@ -83,7 +83,7 @@ Json caution_row(const Caution& caution)
 
 Json pattern_row(const Pattern& pattern)
 {
-    return Json::object({
+    return object_of({
         {"id", pattern.id},
         {"name", pattern.name},
         {"part", text_of(pattern.part)},
@@ -107,7 +107,7 @@ std::string_view verb_text(Verb verb)
 
 Json number_condition_json(const NumberCondition& condition)
 {
-    return Json::object({
+    return object_of({
         {"at_least", value_or_null(condition.at_least)},
         {"at_most", value_or_null(condition.at_most)},
     });
@@ -115,7 +115,7 @@ Json number_condition_json(const NumberCondition& condition)
 
 Json when_json(const When& when)
 {
-    return Json::object({
+    return object_of({
         {"goal", list_of(when.goal)},
         {"caution", list_of(when.caution)},
         {"has", list_of(when.has)},
@@ -123,12 +123,13 @@ Json when_json(const When& when)
         {"age", written_or_null(when.age, number_condition_json)},
         {"minutes", written_or_null(when.minutes, number_condition_json)},
         {"moves", written_or_null(when.moves, number_condition_json)},
+        {"break", spelled_list(when.pause)},
     });
 }
 
 Json match_json(const Match& match)
 {
-    return Json::object({
+    return object_of({
         {"id", list_of(match.id)},
         {"part", spelled_list(match.part)},
         {"kind", spelled_list(match.kind)},
@@ -154,7 +155,7 @@ bool has_points(const Rule& rule)
 
 Json rule_row(const Rule& rule)
 {
-    return Json::object({
+    return object_of({
         {"id", rule.id},
         {"verb", verb_text(rule.verb)},
         {"when", when_json(rule.when)},
@@ -201,7 +202,7 @@ Json rows_of(std::string_view topic, const Catalog& catalog, std::span<const Exe
 std::string
 list_json(std::string_view topic, const Catalog& catalog, std::span<const Exercise* const> moves)
 {
-    return document_text(Json::object({
+    return document_text(object_of({
         {"schema", "upperback/list/1"},
         {"topic", topic},
         {"rows", rows_of(topic, catalog, moves)},

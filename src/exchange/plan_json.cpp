@@ -2,6 +2,7 @@
 
 #include "exchange/request_json.hpp"
 #include "exchange/routine_body.hpp"
+#include "exchange/session_json.hpp"
 #include "support/dates.hpp"
 
 #include <fmt/format.h>
@@ -14,7 +15,7 @@ Json plan_request_json(const PlanRequest& request)
 {
     Json json = request_json(request.session);
     json.erase("sessions");
-    json.update(Json::object({
+    json.update(object_of({
         {"weeks", request.weeks},
         {"sessions", request.days.size()},
         {"days", list_of(request.days, short_name)},
@@ -32,7 +33,7 @@ Json plan_request_json(const PlanRequest& request)
 
 Json change_json(const DoseChange& change, int week)
 {
-    return Json::object({
+    return object_of({
         {"exercise", change.exercise},
         {"what", change.what},
         {"sessions",
@@ -47,7 +48,7 @@ Json change_json(const DoseChange& change, int week)
 
 Json weekly_sets_json(const WeeklySets& sets)
 {
-    return Json::object({
+    return object_of({
         {"muscle", sets.muscle},
         {"count", sets.count},
         {"aim", value_or_null(sets.aim)},
@@ -57,7 +58,7 @@ Json weekly_sets_json(const WeeklySets& sets)
 
 Json break_time_json(const BreakTime& pause)
 {
-    return Json::object({
+    return object_of({
         {"nth", pause.nth},
         {"at", time_text(pause.at)},
         {"strength", pause.strength},
@@ -67,7 +68,7 @@ Json break_time_json(const BreakTime& pause)
 
 Json under_aim_json(const UnderAim& under)
 {
-    return Json::object({
+    return object_of({
         {"muscle", under.muscle},
         {"week", under.week},
         {"text", under.text},
@@ -83,7 +84,7 @@ struct Origin {
 
 Json session_json(const PlannedSession& session, const Origin& origin)
 {
-    return Json::object({
+    return object_of({
         {"id", session.id},
         {"day", short_name(session.day)},
         {"date", written_or_null(session.date, iso_text)},
@@ -98,7 +99,7 @@ Json week_json(const PlanWeek& week, const Origin& origin)
 {
     const auto change = [&](const DoseChange& one) { return change_json(one, week.number); };
     const auto session = [&](const PlannedSession& one) { return session_json(one, origin); };
-    return Json::object({
+    return object_of({
         {"number", week.number},
         {"block", week.block},
         {"kind", text_of(week.kind)},
@@ -113,7 +114,7 @@ Json week_json(const PlanWeek& week, const Origin& origin)
 
 Json reproduce_json(const Origin& origin)
 {
-    return Json::object({
+    return object_of({
         {"command", origin.plan.command},
         {"seed", origin.plan.request.session.seed},
         {"version", origin.program_version},
@@ -125,7 +126,7 @@ Json next_session_json(const PlannedSession* session)
     if (session == nullptr) {
         return nullptr;
     }
-    return Json::object({
+    return object_of({
         {"id", session->id},
         {"date", written_or_null(session->date, iso_text)},
     });
@@ -137,7 +138,7 @@ std::string plan_json(const Plan& plan, const Catalog& catalog, std::string_view
 {
     const Origin origin{plan, catalog, program_version};
     const auto week = [&](const PlanWeek& one) { return week_json(one, origin); };
-    return document_text(Json::object({
+    return document_text(object_of({
         {"schema", "upperback/plan/1"},
         {"request", plan_request_json(plan.request)},
         {"catalog", catalog_json(catalog)},
@@ -150,7 +151,7 @@ std::string plan_json(const Plan& plan, const Catalog& catalog, std::string_view
 
 std::string rest_json(const RestDay& rest)
 {
-    return document_text(Json::object({
+    return document_text(object_of({
         {"schema", "upperback/rest/1"},
         {"date", iso_text(rest.date)},
         {"next", next_session_json(rest.next)},

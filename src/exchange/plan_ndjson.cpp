@@ -10,7 +10,7 @@ std::string plan_ndjson(const Plan& plan, const Catalog& catalog, std::string_vi
     std::string lines;
     for (const PlanWeek& week : plan.weeks) {
         for (const PlannedSession& session : week.sessions) {
-            lines += document_line(Json::object({
+            lines += document_line(object_of({
                 {"id", session.id},
                 {"week", week.number},
                 {"day", short_name(session.day)},

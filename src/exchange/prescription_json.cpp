@@ -5,7 +5,7 @@ namespace {
 
 Json tempo_json(const Tempo& tempo)
 {
-    return Json::object({
+    return object_of({
         {"up_seconds", tempo.up_seconds},
         {"pause_seconds", tempo.pause_seconds},
         {"down_seconds", tempo.down_seconds},
@@ -14,7 +14,7 @@ Json tempo_json(const Tempo& tempo)
 
 Json ramp_set_json(const RampSet& set)
 {
-    return Json::object({
+    return object_of({
         {"repetitions", set.repetitions},
         {"percent_of_load", set.percent_of_load},
         {"rest_seconds", set.rest_seconds},
@@ -23,12 +23,12 @@ Json ramp_set_json(const RampSet& set)
 
 Json load_json(std::string_view words)
 {
-    return words.empty() ? Json(nullptr) : Json::object({{"words", words}});
+    return words.empty() ? Json(nullptr) : object_of({{"words", words}});
 }
 
 Json dose_json(const Dose& dose)
 {
-    return Json::object({
+    return object_of({
         {"sets", dose.sets},
         {"repetitions", written_or_null(dose.repetitions, range_json)},
         {"hold_seconds", value_or_null(dose.hold_seconds)},
@@ -45,12 +45,12 @@ Json dose_json(const Dose& dose)
 
 Json adaptation_json(const Adaptation& adaptation)
 {
-    return Json::object({{"caution", adaptation.caution}, {"text", adaptation.text}});
+    return object_of({{"caution", adaptation.caution}, {"text", adaptation.text}});
 }
 
 Json next_form_json(const NextForm& form)
 {
-    return Json::object({
+    return object_of({
         {"id", form.exercise == nullptr ? Json(nullptr) : Json(form.exercise->id)},
         {"text", text_or_null(form.text)},
     });
@@ -60,7 +60,7 @@ Json next_form_json(const NextForm& form)
 
 Json reason_json(const Reason& reason)
 {
-    return Json::object({
+    return object_of({
         {"rule", reason.rule->id},
         {"text", reason.rule->because},
         {"points", value_or_null(reason.points)},
@@ -69,7 +69,7 @@ Json reason_json(const Reason& reason)
 
 Json rival_json(const Rival& rival)
 {
-    return Json::object({
+    return object_of({
         {"in", list_of(rival.in)},
         {"out", list_of(rival.out)},
         {"points_less", value_or_null(rival.points_less)},
@@ -79,7 +79,7 @@ Json rival_json(const Rival& rival)
 Json prescription_json(const Prescription& prescription)
 {
     const Exercise& exercise = *prescription.exercise;
-    return Json::object({
+    return object_of({
         {"id", exercise.id},
         {"name", exercise.name},
         {"part", text_of(exercise.part)},
@@ -98,7 +98,7 @@ Json prescription_json(const Prescription& prescription)
         {"mistakes", list_of(exercise.mistakes)},
         {"adaptations", list_of(prescription.adaptations, adaptation_json)},
         {"muscles",
-         Json::object({
+         object_of({
              {"primary", sorted_list(exercise.primary)},
              {"secondary", sorted_list(exercise.secondary)},
          })},

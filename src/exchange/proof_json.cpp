@@ -8,7 +8,7 @@ Json runner_up_json(const Proof& proof)
     if (!proof.has_runner_up) {
         return nullptr;
     }
-    return Json::object({
+    return object_of({
         {"ids", list_of(proof.runner_up)},
         {"value", proof.runner_up_value},
     });
@@ -19,7 +19,7 @@ Json runner_up_json(const Proof& proof)
 Json proof_json(const RoutinePart& part)
 {
     const Proof& proof = part.proof;
-    return Json::object({
+    return object_of({
         {"part", text_of(part.part)},
         {"possible", proof.possible},
         {"value", proof.value},

@@ -4,7 +4,7 @@ namespace upperback {
 
 Json request_json(const Request& request)
 {
-    return Json::object({
+    return object_of({
         {"goals", list_of(request.goals)},
         {"level", text_of(request.level)},
         {"equipment", list_of(request.equipment)},

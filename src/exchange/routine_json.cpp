@@ -4,11 +4,9 @@
 #include "exchange/proof_json.hpp"
 #include "exchange/request_json.hpp"
 #include "exchange/routine_body.hpp"
-
-#include <fmt/format.h>
+#include "exchange/session_json.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <vector>
 
 namespace upperback {
@@ -16,7 +14,7 @@ namespace {
 
 Json place_json(const PlanPlace& place)
 {
-    return Json::object({
+    return object_of({
         {"week", place.week},
         {"session", place.session},
         {"kind", text_of(place.kind)},
@@ -25,7 +23,7 @@ Json place_json(const PlanPlace& place)
 
 Json part_json(const RoutinePart& part)
 {
-    return Json::object({
+    return object_of({
         {"part", text_of(part.part)},
         {"seconds", part.seconds},
         {"exercises", list_of(part.exercises, prescription_json)},
@@ -41,7 +39,7 @@ std::string_view muscle_name(const Catalog& catalog, std::string_view id)
 Json muscles_json(const Routine& routine, const Catalog& catalog)
 {
     return list_of(routine.muscles, [&](const MuscleSets& sets) {
-        return Json::object({
+        return object_of({
             {"id", sets.muscle},
             {"name", muscle_name(catalog, sets.muscle)},
             {"direct_sets", sets.direct_sets},
@@ -50,53 +48,20 @@ Json muscles_json(const Routine& routine, const Catalog& catalog)
     });
 }
 
-struct AppliedCaution {
-    std::string_view caution{};
-    std::string_view exercise{};
-    std::string_view text{};
-};
-
-Json cautions_applied_json(const Routine& routine)
+std::vector<const Prescription*> prescriptions_of(const Routine& routine)
 {
-    std::vector<AppliedCaution> applied;
+    std::vector<const Prescription*> moves;
     for (const RoutinePart& part : routine.parts) {
-        for (const Prescription& prescription : part.exercises) {
-            for (const Adaptation& adaptation : prescription.adaptations) {
-                applied.push_back({
-                    .caution = adaptation.caution,
-                    .exercise = prescription.exercise->id,
-                    .text = adaptation.text,
-                });
-            }
+        for (const Prescription& move : part.exercises) {
+            moves.push_back(&move);
         }
     }
-    std::ranges::sort(applied, {}, [](const AppliedCaution& one) {
-        return std::tuple{one.caution, one.exercise};
-    });
-    return list_of(applied, [](const AppliedCaution& one) {
-        return Json::object({
-            {"caution", one.caution},
-            {"exercise", one.exercise},
-            {"text", one.text},
-        });
-    });
-}
-
-Json narrowed_json(const Narrowed& narrowed)
-{
-    return Json::object({
-        {"exercise", narrowed.exercise},
-        {"what", narrowed.what},
-        {"from", range_json(narrowed.from)},
-        {"to", range_json(narrowed.to)},
-        {"because", list_of(narrowed.because)},
-        {"text", narrowed.text},
-    });
+    return moves;
 }
 
 Json frequency_json(const Routine& routine)
 {
-    return Json::object({
+    return object_of({
         {"min", routine.times_a_week_min},
         {"max", routine.times_a_week_max},
         {"gap_hours", routine.gap_hours},
@@ -105,57 +70,11 @@ Json frequency_json(const Routine& routine)
     });
 }
 
-Json advice_line_json(const AdviceLine* line)
-{
-    return Json::object({
-        {"id", line->id},
-        {"text", line->text},
-        {"sources", sorted_list(line->sources)},
-    });
-}
-
-Json reproduce_json(
-    const Routine& routine, const Catalog& catalog, std::string_view program_version
-)
-{
-    return Json::object({
-        {"command", routine.command},
-        {"seed", routine.request.seed},
-        {"version", program_version},
-        {"catalog", catalog_json(catalog)},
-    });
-}
-
 } // namespace
-
-Json catalog_json(const Catalog& catalog)
-{
-    return Json::object({
-        {"version", catalog.version},
-        {"fingerprint", fmt::format("{:016x}", catalog.fingerprint)},
-        {"overlays", list_of(catalog.overlays)},
-        {"changed_rules", sorted_list(catalog.changed_rules)},
-    });
-}
-
-Json next_json(const NextStep& next)
-{
-    return Json::object({
-        {"exercise", next.exercise},
-        {"when",
-         Json::object({
-             {"repetitions", next.repetitions == 0 ? Json(nullptr) : Json(next.repetitions)},
-             {"sessions", next.sessions},
-             {"pain_at_most", next.pain_at_most},
-         })},
-        {"then", Json::object({{"kind", next.kind}, {"to", text_or_null(next.to)}})},
-        {"text", next.text},
-    });
-}
 
 Json routine_body(const Routine& routine, const Catalog& catalog, std::string_view program_version)
 {
-    return Json::object({
+    return object_of({
         {"schema", "upperback/routine/1"},
         {"request", request_json(routine.request)},
         {"plan", written_or_null(routine.plan, place_json)},
@@ -166,7 +85,7 @@ Json routine_body(const Routine& routine, const Catalog& catalog, std::string_vi
         {"total_seconds", routine.total_seconds},
         {"uses", list_of(routine.uses)},
         {"muscles", muscles_json(routine, catalog)},
-        {"cautions_applied", cautions_applied_json(routine)},
+        {"cautions_applied", cautions_applied_json(prescriptions_of(routine))},
         {"narrowed", list_of(routine.narrowed, narrowed_json)},
         {"notes", list_of(routine.notes)},
         {"frequency", frequency_json(routine)},
@@ -175,7 +94,8 @@ Json routine_body(const Routine& routine, const Catalog& catalog, std::string_vi
         {"advice", list_of(routine.advice, advice_line_json)},
         {"sources",
          list_of(routine.sources, [](const Source* source) { return source_json(*source); })},
-        {"reproduce", reproduce_json(routine, catalog, program_version)},
+        {"reproduce",
+         reproduce_json(routine.command, routine.request.seed, catalog, program_version)},
     });
 }
 

@@ -26,12 +26,12 @@ std::string_view word_of(Change::What what)
 
 Json rule_json(const Rule* rule)
 {
-    return Json::object({{"rule", rule->id}, {"text", rule->because}});
+    return object_of({{"rule", rule->id}, {"text", rule->because}});
 }
 
 Json hindrance_json(const Hindrance& hindrance)
 {
-    return Json::object({
+    return object_of({
         {"reason", hindrance.reason},
         {"word", text_or_null(hindrance.word)},
         {"count", hindrance.count == 0 ? Json(nullptr) : Json(hindrance.count)},
@@ -41,7 +41,7 @@ Json hindrance_json(const Hindrance& hindrance)
 
 Json change_json(const Change& change)
 {
-    return Json::object({
+    return object_of({
         {"what", word_of(change.what)},
         {"word", text_or_null(change.word)},
         {"minutes", change.minutes == 0 ? Json(nullptr) : Json(change.minutes)},
@@ -50,7 +50,7 @@ Json change_json(const Change& change)
 
 Json repair_json(const Repair& repair)
 {
-    return Json::object({
+    return object_of({
         {"changes", list_of(repair.changes, change_json)},
         {"command", repair.command},
     });
@@ -60,7 +60,7 @@ Json repair_json(const Repair& repair)
 
 Json shortfall_body(const Shortfall& shortfall)
 {
-    return Json::object({
+    return object_of({
         {"part", text_of(shortfall.part)},
         {"text", shortfall.text},
         {"requirements", list_of(shortfall.requirements, rule_json)},

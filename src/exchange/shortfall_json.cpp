@@ -7,7 +7,7 @@ namespace upperback {
 
 std::string shortfall_json(const Shortfall& shortfall, const Request& request)
 {
-    Json document = Json::object({
+    Json document = object_of({
         {"schema", "upperback/shortfall/1"},
         {"request", request_json(request)},
     });

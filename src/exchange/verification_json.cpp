@@ -7,7 +7,7 @@ namespace {
 
 Json violation_json(const Violation& violation)
 {
-    return Json::object({
+    return object_of({
         {"check", violation.check},
         {"place", violation.place},
         {"text", violation.text},
@@ -16,14 +16,14 @@ Json violation_json(const Violation& violation)
 
 Json warning_json(const VerificationWarning& warning)
 {
-    return Json::object({{"place", warning.place}, {"text", warning.text}});
+    return object_of({{"place", warning.place}, {"text", warning.text}});
 }
 
 } // namespace
 
 std::string verification_json(const Verification& verification)
 {
-    return document_text(Json::object({
+    return document_text(object_of({
         {"schema", "upperback/verification/1"},
         {"violations", list_of(verification.violations, violation_json)},
         {"warnings", list_of(verification.warnings, warning_json)},

@@ -25,7 +25,7 @@ std::string_view word_of(Standing standing)
 
 Json named_json(const Exercise& exercise)
 {
-    return Json::object({
+    return object_of({
         {"id", exercise.id},
         {"name", exercise.name},
         {"part", text_of(exercise.part)},
@@ -44,7 +44,7 @@ Json with_it_json(const Why& why)
     if (why.command_with_it.empty()) {
         return nullptr;
     }
-    return Json::object({
+    return object_of({
         {"ids", list_of(why.with_it)},
         {"command", why.command_with_it},
     });
@@ -54,7 +54,7 @@ Json with_it_json(const Why& why)
 
 std::string why_json(const Why& why)
 {
-    return document_text(Json::object({
+    return document_text(object_of({
         {"schema", "upperback/why/1"},
         {"exercise", named_json(*why.exercise)},
         {"request", request_json(why.request)},

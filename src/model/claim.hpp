@@ -213,7 +213,16 @@ struct ClaimedPlace {
     std::string kind{};
 };
 
+/// What a break says and a routine does not.
+struct ClaimedBreak {
+    Said<bool> strength{};
+    Said<int> nth{};
+    Said<int> times_a_day{};
+    Said<int> days_a_week{};
+};
+
 struct Claim {
+    std::optional<ClaimedBreak> pause{}; ///< there for a break, whose one part is `break`
     Said<ClaimedRequest> request{};
     Said<ClaimedPlace> plan{};
     Said<std::string> level{};

@@ -91,6 +91,7 @@ struct TimeModel {
     int ready_warmup = 10;
     int ready_stretch = 10;
     int ready_strength = 30;
+    int ready_break = 10; ///< any move of a break
     int warmup_at_least = 300;
     int fill_at_least = 60; ///< the move that fills the warm-up
     int fill_at_most = 120;
@@ -132,11 +133,29 @@ struct LoadWords {
     Words sources{};
 };
 
+/// How long a break is, what it is made of and how often it may be done.
+struct BreakRow {
+    std::string_view column{}; ///< of the dose table
+    Choice minutes{};
+    std::span<const int> moves{}; ///< at most, by minutes; the last holds for all above
+    int moves_at_least = 1;
+    int sets_at_most = 1;             ///< of each move
+    Words things{};                   ///< household things that are at hand without being named
+    std::string_view best_with{};     ///< the thing that was studied; may be empty
+    int again = 0;                    ///< points that a move loses each time it was had before
+    std::optional<int> times_a_day{}; ///< nothing: as often as one likes
+    std::optional<int> days_a_week{};
+    std::string_view words{}; ///< how often
+    Mark mark = Mark::ours;
+    Words sources{};
+};
+
 struct Doses {
     std::span<const DoseRow> rows{}; ///< sorted by level, column, class
     StretchDose stretch{};
     StretchDose stretch_from_65{};
     StretchDose short_stretch{};             ///< the last thing that --minutes takes
+    StretchDose break_stretch{};             ///< in a break at the desk
     DoseRow grip{};                          ///< every level and column
     std::span<const Narrowing> narrowings{}; ///< sorted by id
     Floors floors{};
@@ -146,6 +165,9 @@ struct Doses {
     std::array<Limits, 3> limits{}; ///< by level
     std::span<const Frequency> frequencies{};
     std::span<const LoadWords> load{};
+    std::array<BreakRow, 2> breaks{}; ///< by kind
+
+    const BreakRow& of(BreakKind kind) const { return breaks[static_cast<std::size_t>(kind)]; }
 };
 
 } // namespace upperback

@@ -67,6 +67,12 @@ struct External {
     std::string_view free_exercise_db{}; ///< the id there; may be empty
 };
 
+/// What a break at the desk needs to know of a move; no area: it is none for such a break.
+struct DeskMove {
+    std::string_view area{}; ///< what it eases; a break takes one of each
+    std::string_view text{}; ///< how it is done, on one line
+};
+
 struct Exercise {
     std::string_view id{};
     std::string_view name{};
@@ -92,6 +98,7 @@ struct Exercise {
     Rung easier{};
     Rung harder{};
     std::optional<OwnDose> own{};
+    DeskMove desk{};
     Words sources{};
     External external{};
 };

@@ -13,6 +13,7 @@ struct StartWeeks {
     Level level = Level::beginner;
     int weeks = 2;
     std::string_view because{};
+    std::string_view over_because{}; ///< why sets change in the week after them
     Words sources{};
 };
 

@@ -126,7 +126,8 @@ struct NextStep {
     int pain_at_most = 3;
     std::string_view kind{}; ///< rung | load
     std::string_view to{};   ///< the id of the rung; empty for load
-    std::string text{};
+    std::string step{};      ///< the step in few words, for where the condition is known
+    std::string text{};      ///< condition and step
 };
 
 /// What a week of a plan is for.

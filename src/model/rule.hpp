@@ -43,6 +43,7 @@ struct When {
     std::optional<NumberCondition> age{};
     std::optional<NumberCondition> minutes{};
     std::optional<NumberCondition> moves{}; ///< how many strengthening moves the session has
+    std::span<const BreakKind> pause{};     ///< the break that is asked for
 };
 
 enum class Verb { require, forbid, prefer, cover };

@@ -42,6 +42,9 @@ enum class Each { side, way, hand };
 
 enum class Verdict { avoid, adapt, ok };
 
+/// A pause without load, or the daily block.
+enum class BreakKind { desk, strength };
+
 enum class Format { text, markdown, json, ndjson, csv, ics };
 
 /// How well a number was seen: in the primary, in a secondary text, derived, or our own choice.
@@ -103,6 +106,10 @@ inline constexpr std::array verdicts{
     Spelling<Verdict>{Verdict::adapt, "adapt"},
     Spelling<Verdict>{Verdict::ok, "ok"},
 };
+inline constexpr std::array break_kinds{
+    Spelling<BreakKind>{BreakKind::desk, "desk"},
+    Spelling<BreakKind>{BreakKind::strength, "strength"},
+};
 inline constexpr std::array formats{
     Spelling<Format>{Format::text, "text"},
     Spelling<Format>{Format::markdown, "markdown"},
@@ -157,6 +164,11 @@ constexpr const auto& spellings(Each)
 constexpr const auto& spellings(Verdict)
 {
     return spelling::verdicts;
+}
+
+constexpr const auto& spellings(BreakKind)
+{
+    return spelling::break_kinds;
 }
 
 constexpr const auto& spellings(Format)

@@ -9,8 +9,10 @@ namespace {
 TimeOfDay point_of(const WorkHours& work, int k, int parts)
 {
     constexpr int step = 5;
-    const auto whole = work.from.count() * parts + (work.to - work.from).count() * k;
-    const auto steps = (2 * whole + step * parts) / (2 * step * parts);
+    const auto from = static_cast<int>(work.from.count());
+    const auto to = static_cast<int>(work.to.count());
+    const int whole = from * parts + (to - from) * k;
+    const int steps = (2 * whole + step * parts) / (2 * step * parts);
     return TimeOfDay{steps * step};
 }
 

@@ -5,6 +5,7 @@
 #include "model/catalog.hpp"
 #include "model/request.hpp"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Facts {
     std::vector<const Narrowing*> narrowings{}; ///< in the order of their ids
     std::string_view column{};                  ///< of the dose table: the first goal's
     int moves = 3;                              ///< strengthening moves that the session is to have
+    std::optional<BreakKind> pause{};           ///< nothing: a whole session
 };
 
 Facts facts_of(const Request& request, const Catalog& catalog);

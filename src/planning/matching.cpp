@@ -45,7 +45,8 @@ bool holds(const When& when, const Facts& facts)
     return any_in(when.goal, request.goals) && any_in(when.caution, request.cautions) &&
            any_in(when.has, facts.has) && is_one_of(when.level, facts.level) &&
            number_holds(when.age, request.age) && number_holds(when.minutes, request.minutes) &&
-           number_holds(when.moves, facts.moves);
+           number_holds(when.moves, facts.moves) &&
+           (when.pause.empty() || (facts.pause && has(when.pause, *facts.pause)));
 }
 
 bool matches(const Match& match, const Candidate& candidate)

@@ -192,7 +192,7 @@ std::string_view reason_of(
     if (what == "repetitions") {
         return numbers.repetitions.because;
     }
-    return move.gained_in_week == week.number ? numbers.sets.because : numbers.start.because;
+    return move.gained_in_week == week.number ? numbers.sets.because : numbers.start.over_because;
 }
 
 void add_change(DoseChange change, int session, std::vector<DoseChange>& changes)

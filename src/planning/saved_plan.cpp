@@ -57,6 +57,8 @@ RequestWords words_of(const ClaimedRequest& claimed)
 // Days that were kept by force once are kept still: the file is not asked again.
 PlanWords words_of(const ClaimedPlanRequest& claimed)
 {
+    const bool has_breaks = claimed.breaks.value.value_or(0) > 0 || claimed.break_every.value ||
+                            claimed.daily_strength.value.value_or(false);
     return {
         .session = words_of(claimed.session),
         .weeks = claimed.weeks.value,
@@ -66,7 +68,7 @@ PlanWords words_of(const ClaimedPlanRequest& claimed)
         .at = claimed.at.value,
         .breaks = claimed.breaks.value.value_or(0) > 0 ? claimed.breaks.value : std::nullopt,
         .break_every = claimed.break_every.value,
-        .work = claimed.work.value,
+        .work = has_breaks ? claimed.work.value : std::nullopt,
         .daily_strength = claimed.daily_strength.value.value_or(false),
         .force = true};
 }

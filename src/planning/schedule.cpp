@@ -23,7 +23,8 @@ int days_from(Weekday one, Weekday other)
 // Either way round the week.
 int distance(Weekday one, Weekday other)
 {
-    return std::min(days_from(one, other), days_from(other, one));
+    const int there = days_from(one, other);
+    return std::min(there, days_a_week - there);
 }
 
 int most_rest_days(std::span<const Weekday> days)
@@ -104,6 +105,7 @@ std::string rests_text(std::span<const Weekday> days)
     // The rest after each day, not before it.
     std::rotate(gaps.begin(), gaps.begin() + 1, gaps.end());
     std::vector<std::string> rests;
+    rests.reserve(gaps.size());
     for (const int gap : gaps) {
         rests.push_back(fmt::format("{}", gap - 1));
     }
@@ -145,6 +147,7 @@ far_days_note(std::span<const Weekday> days, std::span<const Weekday> better, st
 std::vector<Weekday> spread_days(int count, Weekday first)
 {
     std::vector<Weekday> days;
+    days.reserve(static_cast<std::size_t>(count));
     for (int place = 0; place < count; ++place) {
         days.push_back(first + std::chrono::days{place * days_a_week / count});
     }

@@ -18,23 +18,6 @@ bool contains(Words words, std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
-// One line each, none twice; a caution's own line may take the place of the others' usual one.
-std::vector<std::string_view> opening_lines(const Facts& facts)
-{
-    std::vector<std::string_view> lines;
-    for (const Caution* caution : facts.cautions) {
-        for (const std::string_view line : caution->opening) {
-            const bool replaced = std::ranges::any_of(facts.cautions, [&](const Caution* other) {
-                return contains(other->opening_instead_of, line);
-            });
-            if (!replaced && !contains(lines, line)) {
-                lines.push_back(line);
-            }
-        }
-    }
-    return lines;
-}
-
 void note_size(Routine& routine, const Composition& composition)
 {
     const Counts& counts = counts_of(composition.facts);
@@ -80,12 +63,8 @@ void note_kept(Routine& routine, const Composition& composition)
 
 void note_level(Routine& routine)
 {
-    if (routine.level < routine.request.level) {
-        routine.notes.push_back(fmt::format(
-            "Taken as {} instead of {}: for this age or caution nobody is asked for more.",
-            text_of(routine.level),
-            text_of(routine.request.level)
-        ));
+    if (const auto note = level_note(routine.request.level, routine.level)) {
+        routine.notes.push_back(*note);
     }
 }
 
@@ -198,23 +177,61 @@ void add_ids(std::vector<std::string_view>& all, const Ids& ids)
     all.insert(all.end(), ids.begin(), ids.end());
 }
 
-std::vector<std::string_view> source_ids(const Routine& routine, const Facts& facts)
+void add_sources(Routine& routine, const Facts& facts)
 {
     std::vector<std::string_view> ids;
     for (const RoutinePart& part : routine.parts) {
-        for (const Prescription& move : part.exercises) {
-            add_ids(ids, move.exercise->sources);
-            add_ids(ids, move.dose.sources);
-            for (const Adaptation& adaptation : move.adaptations) {
-                add_ids(ids, adaptation.sources);
-            }
-            for (const Reason& reason : move.reasons) {
-                add_ids(ids, reason.rule->sources);
-            }
-        }
+        add_ids(ids, source_ids(part.exercises, facts));
     }
     for (const AdviceLine* line : routine.advice) {
         add_ids(ids, line->sources);
+    }
+    add_ids(ids, routine.frequency_sources);
+    routine.sources = sources_of(std::move(ids), *facts.catalog);
+}
+
+} // namespace
+
+std::vector<std::string_view> opening_lines(const Facts& facts)
+{
+    std::vector<std::string_view> lines;
+    for (const Caution* caution : facts.cautions) {
+        for (const std::string_view line : caution->opening) {
+            const bool replaced = std::ranges::any_of(facts.cautions, [&](const Caution* other) {
+                return contains(other->opening_instead_of, line);
+            });
+            if (!replaced && !contains(lines, line)) {
+                lines.push_back(line);
+            }
+        }
+    }
+    return lines;
+}
+
+std::optional<std::string> level_note(Level asked_for, Level level)
+{
+    if (level == asked_for) {
+        return std::nullopt;
+    }
+    return fmt::format(
+        "Taken as {} instead of {}: for this age or caution nobody is asked for more.",
+        text_of(level),
+        text_of(asked_for)
+    );
+}
+
+std::vector<std::string_view> source_ids(std::span<const Prescription> moves, const Facts& facts)
+{
+    std::vector<std::string_view> ids;
+    for (const Prescription& move : moves) {
+        add_ids(ids, move.exercise->sources);
+        add_ids(ids, move.dose.sources);
+        for (const Adaptation& adaptation : move.adaptations) {
+            add_ids(ids, adaptation.sources);
+        }
+        for (const Reason& reason : move.reasons) {
+            add_ids(ids, reason.rule->sources);
+        }
     }
     for (const Narrowing* narrowing : facts.narrowings) {
         add_ids(ids, narrowing->sources);
@@ -222,22 +239,20 @@ std::vector<std::string_view> source_ids(const Routine& routine, const Facts& fa
     for (const Caution* caution : facts.cautions) {
         add_ids(ids, caution->sources);
     }
-    add_ids(ids, routine.frequency_sources);
-    std::ranges::sort(ids);
     return ids;
 }
 
-void add_sources(Routine& routine, const Facts& facts)
+std::vector<const Source*> sources_of(std::vector<std::string_view> ids, const Catalog& catalog)
 {
-    const auto ids = source_ids(routine, facts);
-    for (const Source& source : facts.catalog->sources) {
+    std::ranges::sort(ids);
+    std::vector<const Source*> sources;
+    for (const Source& source : catalog.sources) {
         if (std::ranges::binary_search(ids, source.id)) {
-            routine.sources.push_back(&source);
+            sources.push_back(&source);
         }
     }
+    return sources;
 }
-
-} // namespace
 
 void add_notes(Routine& routine, const Composition& composition)
 {

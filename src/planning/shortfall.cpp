@@ -180,13 +180,27 @@ Shortfall reason_of(const Facts& facts, const Field& field)
     return {.part = Part::strength};
 }
 
+// Who has only minutes has them for a break.
+std::string break_instead(const Request& request, const Catalog& catalog)
+{
+    const int most = catalog.doses.of(BreakKind::strength).minutes.most;
+    return request.minutes && *request.minutes <= most
+               ? fmt::format("; for less: upperback break --minutes {}", *request.minutes)
+               : std::string{};
+}
+
 // Every part has a solution, but not all of them together within the minutes.
-std::string too_long_text(std::span<const Repair> repairs, const Request& request)
+std::string
+too_long_text(std::span<const Repair> repairs, const Request& request, const Catalog& catalog)
 {
     for (const Repair& repair : repairs) {
         const Change& change = repair.changes.front();
         if (repair.changes.size() == 1 && change.what == Change::What::more_minutes) {
-            return fmt::format("a whole session needs at least {} minutes here", change.minutes);
+            return fmt::format(
+                "a whole session needs at least {} minutes here{}",
+                change.minutes,
+                break_instead(request, catalog)
+            );
         }
     }
     return request.minutes ? fmt::format("no whole session fits into {} minutes", *request.minutes)
@@ -215,7 +229,7 @@ Shortfall shortfall_of(const Facts& facts, const Field& field, Keep keep)
     Shortfall shortfall = reason_of(facts, field);
     shortfall.repairs = repairs_of(*facts.request, *facts.catalog, keep);
     if (shortfall.text.empty()) {
-        shortfall.text = too_long_text(shortfall.repairs, *facts.request);
+        shortfall.text = too_long_text(shortfall.repairs, *facts.request, *facts.catalog);
     }
     shortfall.see_a_doctor =
         shortfall.repairs.empty() && std::ranges::any_of(shortfall.hindrances, &Hindrance::health);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace upperback {
 namespace {
@@ -43,11 +44,11 @@ std::string times_of(const Dose& dose)
     return fmt::format("{} to {}", top + reserve.least, top + reserve.most);
 }
 
-// One hold a set is not counted but timed.
+// Holds and carries are measured by their time.
 bool counts_repetitions(const Prescription& move)
 {
-    return move.dose.repetitions && move.exercise->measure != Measure::hold &&
-           move.exercise->measure != Measure::carry;
+    const Measure measure = move.exercise->measure;
+    return move.dose.repetitions && measure != Measure::hold && measure != Measure::carry;
 }
 
 std::string goal_of_sets(const Prescription& move)
@@ -106,7 +107,7 @@ NextStep next_step(const Prescription& move, const Facts& facts)
     } else if (move.harder.exercise != nullptr) {
         next.kind = "rung";
         next.to = move.harder.exercise->id;
-        step = move.harder.text;
+        step = uncapitalized(move.harder.text);
     } else {
         next.kind = "load";
         step = move.harder.text.empty() ? step : move.harder.text;
@@ -121,6 +122,7 @@ NextStep next_step(const Prescription& move, const Facts& facts)
         step,
         goes_back ? fmt::format(", and back to {}", bottom) : ""
     );
+    next.step = std::move(step);
     return next;
 }
 

@@ -60,6 +60,11 @@ std::string all_day(Date date)
            content_line("TRANSP", "TRANSPARENT");
 }
 
+std::string_view without_last_breaks(std::string_view text)
+{
+    return text.substr(0, text.find_last_not_of('\n') + 1);
+}
+
 std::string event_lines(const Event& event, const Plan& plan)
 {
     const std::string start = date_value(*plan.request.start);
@@ -68,7 +73,7 @@ std::string event_lines(const Event& event, const Plan& plan)
     return content_line("BEGIN", "VEVENT") + content_line("UID", uid) +
            content_line("DTSTAMP", start + "T000000Z") + event.times +
            content_line("SUMMARY", calendar_text(event.summary)) +
-           content_line("DESCRIPTION", calendar_text(event.description)) +
+           content_line("DESCRIPTION", calendar_text(without_last_breaks(event.description))) +
            content_line("END", "VEVENT");
 }
 

@@ -20,6 +20,8 @@ struct Section {
     std::string name{};
     std::string note{};
     std::string intro{};
+    int level = 2;         ///< 3: a part of the section before
+    bool new_page = false; ///< begins a page where there are pages
 };
 
 struct Paragraph {
@@ -51,15 +53,17 @@ struct Blank {
 struct Form {
     std::string label{};
     std::vector<Blank> blanks{};
+    std::vector<std::string> ticks{}; ///< to be ticked off beside them
 };
 
 /// A move in few words, to be ticked off once: a warm-up, a stretch, or any move in brief.
 struct BriefMove {
     std::string id{};
     std::string name{};
-    std::string dose{};
+    std::string dose{}; ///< may be empty
     std::string text{}; ///< may be empty
     std::vector<LabeledText> facts{};
+    bool has_box = true;
 };
 
 /// A box for each set, on each turn ("left", "right"); no turns: once.
@@ -79,6 +83,48 @@ struct FullMove {
     std::string easier{};               ///< may be empty
     std::string harder{};               ///< may be empty
     std::vector<LabeledText> grounds{}; ///< why it was chosen, and on what it rests
+};
+
+/// A move with a place for each set, to write down what was done.
+struct LoggedMove {
+    std::string id{};
+    std::string name{};
+    std::string dose{};
+    int sets = 0;
+    std::vector<std::string> turns{}; ///< a letter each, "L" and "R"; none: once
+    bool is_timed = false;            ///< seconds are written down, not repetitions
+    bool is_loaded = false;           ///< and the load
+    std::string first{};              ///< lighter sets before the first; may be empty
+    std::string next{};               ///< when which step follows; may be empty
+};
+
+/// The strengthening moves of one session.
+struct SetLog {
+    std::vector<LoggedMove> moves{};
+};
+
+/// A few words each, to be ticked off.
+struct TickList {
+    std::string label{};
+    std::vector<std::string> items{};
+};
+
+/// So much of a limit, and a mark on the way to it. `amount` says the same in words.
+struct Bar {
+    std::string label{};
+    std::string amount{};
+    int value = 0;
+    int mark = 0; ///< 0: none
+    int limit = 0;
+};
+
+/// All bars have the same unit; a character stands for `per_cell` of it where there is room.
+struct BarChart {
+    std::string title{};   ///< may be empty
+    std::string labels{};  ///< what the labels are
+    std::string amounts{}; ///< and the amounts
+    std::vector<Bar> bars{};
+    int per_cell = 1;
 };
 
 /// In this order.
@@ -146,6 +192,9 @@ using Block = std::variant<
     Form,
     BriefMove,
     FullMove,
+    SetLog,
+    TickList,
+    BarChart,
     Steps,
     BulletList,
     Entries,

@@ -84,17 +84,18 @@ std::string plain_words(const Prescription& prescription)
     return words;
 }
 
-std::string share_words(int percent)
+// Of the weight, which is named once.
+std::string share_words(int percent, bool is_first)
 {
     switch (percent) {
     case 25:
-        return "a quarter of the weight";
+        return is_first ? "a quarter of the weight" : "a quarter";
     case 50:
-        return "half the weight";
+        return is_first ? "half the weight" : "half";
     case 75:
-        return "three quarters of the weight";
+        return is_first ? "three quarters of the weight" : "three quarters";
     }
-    return fmt::format("{} % of the weight", percent);
+    return fmt::format("{} %{}", percent, is_first ? " of the weight" : "");
 }
 
 } // namespace
@@ -141,10 +142,10 @@ std::string ramp_words(const Dose& dose)
     std::string words;
     for (const RampSet& set : dose.ramp) {
         words += fmt::format(
-            "{}{} at {}, then rest {} s",
+            "{}{} at {}, rest {} s",
             words.empty() ? "" : "; ",
             set.repetitions,
-            share_words(set.percent_of_load),
+            share_words(set.percent_of_load, words.empty()),
             set.rest_seconds
         );
     }
@@ -171,6 +172,23 @@ std::string reserve_words(const Dose& dose)
         range_words(*dose.reserve),
         is_long ? ", or when the form changes" : ""
     );
+}
+
+// The first move that names a reserve says how long its sets are.
+std::string effort_words(std::span<const Prescription> moves)
+{
+    std::optional<Dose> widest;
+    for (const Prescription& move : moves) {
+        if (!move.dose.reserve) {
+            continue;
+        }
+        if (!widest) {
+            widest = move.dose;
+        }
+        widest->reserve->least = std::min(widest->reserve->least, move.dose.reserve->least);
+        widest->reserve->most = std::max(widest->reserve->most, move.dose.reserve->most);
+    }
+    return widest ? reserve_words(*widest) : std::string{};
 }
 
 } // namespace upperback

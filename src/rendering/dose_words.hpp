@@ -3,6 +3,7 @@
 
 #include "model/routine.hpp"
 
+#include <span>
 #include <string>
 
 namespace upperback {
@@ -23,7 +24,7 @@ std::string total_minutes_words(int seconds);
 /// ("2 sets of 8 to 12, hold 3 s, rest 30 s"), after the part of its exercise.
 std::string dose_words(const Prescription& prescription);
 
-/// The lighter sets before the first full one: "8 at half the weight, then rest 60 s; ...".
+/// The lighter sets before the first full one: "8 at half the weight, rest 60 s; ...".
 std::string ramp_words(const Dose& dose);
 
 /// "2 s up, 2 s down".
@@ -32,5 +33,9 @@ std::string tempo_words(const Tempo& tempo);
 /// When to end a set: "End each set while you could still do 2 to 4 more." Where a set has more
 /// than 12 repetitions also: when the form changes. Empty where the dose names no reserve.
 std::string reserve_words(const Dose& dose);
+
+/// One line for all moves: from the least that any asks to keep in reserve to the most. Empty where
+/// none names a reserve.
+std::string effort_words(std::span<const Prescription> moves);
 
 } // namespace upperback

@@ -72,6 +72,7 @@ LabeledTexts what_to_know(const Exercise& exercise, const Catalog& catalog)
     add_fact(facts, "Harder", rung_words(exercise.harder, catalog));
     const bool is_stretch = exercise.part == Part::stretch;
     add_fact(facts, is_stretch ? "Muscles" : "Works", muscle_words(exercise, catalog));
+    add_fact(facts, "In a break", std::string{exercise.desk.text});
     add_fact(facts, "Pattern", std::string{name_of(catalog.patterns, exercise.pattern)});
     add_fact(facts, "Area", std::string{exercise.area});
     return facts;

@@ -40,7 +40,8 @@ void add_markdown_steps(MarkdownLines& lines, const std::vector<std::string>& st
 
 void add_markdown_move(MarkdownLines& lines, const BriefMove& move)
 {
-    std::string line = fmt::format("- [ ] **{}**", markdown_escaped(move.name));
+    std::string line =
+        fmt::format("- {}**{}**", move.has_box ? "[ ] " : "", markdown_escaped(move.name));
     if (!move.dose.empty()) {
         line += fmt::format(" ({})", markdown_escaped(move.dose));
     }

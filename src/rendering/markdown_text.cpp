@@ -20,7 +20,8 @@ bool is_opening(std::string_view text, std::size_t at)
                text[0] == '%';
     }
     const bool after_number = text.find_first_not_of(digits) == at;
-    return after_number && (text[at] == '.' || text[at] == ')');
+    const bool before_text = at + 1 < text.size() && text[at + 1] != ' ';
+    return after_number && !before_text && (text[at] == '.' || text[at] == ')');
 }
 
 // Pandoc makes a dash of two hyphens, which spoils the name of an option.
@@ -78,6 +79,16 @@ std::string markdown_link(std::string_view where)
     const bool is_web = address.starts_with("https://") || address.starts_with("http://");
     const bool is_clean = address.find_first_of(" <>\\\t\r\n") == std::string::npos;
     return is_web && is_clean ? fmt::format("<{}>", address) : markdown_escaped(where);
+}
+
+// An empty cell takes one space.
+std::string markdown_row(const MarkdownLines& cells)
+{
+    std::string row = "|";
+    for (const std::string& cell : cells) {
+        row += cell.empty() ? " |" : fmt::format(" {} |", cell);
+    }
+    return row;
 }
 
 MarkdownLines markdown_fenced(const MarkdownLines& lines, std::string_view language)

@@ -21,6 +21,9 @@ std::string markdown_labeled(const LabeledText& fact);
 
 using MarkdownLines = std::vector<std::string>;
 
+/// "| a | b |": a row of a table from cells that are escaped.
+std::string markdown_row(const MarkdownLines& cells);
+
 /// Lines between fences that are longer than any run of backticks in them.
 MarkdownLines markdown_fenced(const MarkdownLines& lines, std::string_view language);
 

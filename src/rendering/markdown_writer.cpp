@@ -1,5 +1,6 @@
 #include "rendering/markdown_writer.hpp"
 
+#include "rendering/markdown_log.hpp"
 #include "rendering/markdown_moves.hpp"
 #include "rendering/markdown_text.hpp"
 #include "support/text.hpp"
@@ -28,7 +29,10 @@ void write(MarkdownLines& lines, const Section& section)
 {
     const std::string number =
         section.number > 0 ? fmt::format("{}. ", section.number) : std::string{};
-    lines.push_back("## " + number + escaped_with_note(section.name, section.note));
+    const std::string marks(static_cast<std::size_t>(std::max(2, section.level)), '#');
+    lines.push_back(
+        fmt::format("{} {}{}", marks, number, escaped_with_note(section.name, section.note))
+    );
     if (!section.intro.empty()) {
         add_markdown_paragraph(lines, markdown_escaped(section.intro));
     }
@@ -76,6 +80,11 @@ void write(MarkdownLines& lines, const Form& form)
         blanks.push_back(blank_words(blank));
     }
     lines.push_back(fmt::format("**{}:** {}", markdown_escaped(form.label), joined(blanks, ", ")));
+    MarkdownLines ticks;
+    for (const std::string& tick : form.ticks) {
+        ticks.push_back("- [ ] " + markdown_escaped(tick));
+    }
+    add_markdown_apart(lines, ticks);
 }
 
 void write(MarkdownLines& lines, const BriefMove& move)
@@ -86,6 +95,21 @@ void write(MarkdownLines& lines, const BriefMove& move)
 void write(MarkdownLines& lines, const FullMove& move)
 {
     add_markdown_move(lines, move);
+}
+
+void write(MarkdownLines& lines, const SetLog& log)
+{
+    add_markdown_log(lines, log);
+}
+
+void write(MarkdownLines& lines, const TickList& list)
+{
+    add_markdown_ticks(lines, list);
+}
+
+void write(MarkdownLines& lines, const BarChart& chart)
+{
+    add_markdown_chart(lines, chart);
 }
 
 void write(MarkdownLines& lines, const Steps& steps)
@@ -111,11 +135,6 @@ void write(MarkdownLines& lines, const Entries& entries)
     }
 }
 
-std::string table_row(const MarkdownLines& cells)
-{
-    return fmt::format("| {} |", joined(cells, " | "));
-}
-
 void write(MarkdownLines& lines, const Table& table)
 {
     MarkdownLines names;
@@ -124,14 +143,14 @@ void write(MarkdownLines& lines, const Table& table)
         names.push_back(markdown_escaped(column.name));
         rule.emplace_back(column.align == Align::right ? "---:" : "---");
     }
-    lines.push_back(table_row(names));
-    lines.push_back(table_row(rule));
+    lines.push_back(markdown_row(names));
+    lines.push_back(markdown_row(rule));
     for (const std::vector<std::string>& row : table.rows) {
         MarkdownLines cells;
         for (const std::string& cell : row) {
             cells.push_back(markdown_escaped(cell));
         }
-        lines.push_back(table_row(cells));
+        lines.push_back(markdown_row(cells));
     }
 }
 

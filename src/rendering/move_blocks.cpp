@@ -13,6 +13,9 @@
 namespace upperback {
 namespace {
 
+/// Whether sets, repetitions and seconds stand with the move or elsewhere.
+enum class DosePlace { here, elsewhere };
+
 void add_fact(std::vector<LabeledText>& facts, std::string_view label, std::string text)
 {
     if (!text.empty()) {
@@ -90,7 +93,10 @@ void add_sources(std::vector<LabeledText>& facts, const Prescription& prescripti
 }
 
 void add_details(
-    std::vector<LabeledText>& facts, const Prescription& prescription, const Catalog& catalog
+    std::vector<LabeledText>& facts,
+    const Prescription& prescription,
+    const Catalog& catalog,
+    DosePlace doses
 )
 {
     const Exercise& exercise = *prescription.exercise;
@@ -100,17 +106,22 @@ void add_details(
     if (prescription.dose.tempo) {
         add_fact(facts, "Tempo", tempo_words(*prescription.dose.tempo));
     }
-    add_fact(
-        facts,
-        "Time",
-        fmt::format(
-            "{} s, {} of them to get ready", prescription.seconds, prescription.ready_seconds
-        )
-    );
+    if (doses == DosePlace::here) {
+        add_fact(
+            facts,
+            "Time",
+            fmt::format(
+                "{} s, {} of them to get ready", prescription.seconds, prescription.ready_seconds
+            )
+        );
+    }
 }
 
 std::vector<LabeledText> grounds_of(
-    const Prescription& prescription, const Catalog& catalog, const Presentation& presentation
+    const Prescription& prescription,
+    const Catalog& catalog,
+    const Presentation& presentation,
+    DosePlace doses
 )
 {
     std::vector<LabeledText> facts;
@@ -122,7 +133,7 @@ std::vector<LabeledText> grounds_of(
         add_sources(facts, prescription);
     }
     if (presentation.details) {
-        add_details(facts, prescription, catalog);
+        add_details(facts, prescription, catalog, doses);
     }
     return facts;
 }
@@ -147,41 +158,50 @@ Boxes boxes_of(const Prescription& prescription)
 }
 
 BriefMove brief_move(
-    const Prescription& prescription, const Catalog& catalog, const Presentation& presentation
+    const Prescription& prescription,
+    const Catalog& catalog,
+    const Presentation& presentation,
+    DosePlace doses
 )
 {
     const Exercise& exercise = *prescription.exercise;
     BriefMove move{
         .id = std::string{exercise.id},
         .name = std::string{exercise.name},
-        .dose = dose_words(prescription),
+        .dose = doses == DosePlace::here ? dose_words(prescription) : std::string{},
         .text = presentation.brief ? std::string{} : joined(exercise.steps, " "),
+        .has_box = doses == DosePlace::here,
     };
     add_adaptations(move.facts, prescription, catalog);
-    for (const LabeledText& fact : grounds_of(prescription, catalog, presentation)) {
+    for (const LabeledText& fact : grounds_of(prescription, catalog, presentation, doses)) {
         move.facts.push_back(fact);
     }
     return move;
 }
 
 FullMove full_move(
-    const Prescription& prescription, const Catalog& catalog, const Presentation& presentation
+    const Prescription& prescription,
+    const Catalog& catalog,
+    const Presentation& presentation,
+    DosePlace doses
 )
 {
     const Exercise& exercise = *prescription.exercise;
     FullMove move{
         .id = std::string{exercise.id},
         .name = std::string{exercise.name},
-        .dose = dose_words(prescription),
-        .boxes = boxes_of(prescription),
         .steps = {exercise.steps.begin(), exercise.steps.end()},
         .easier = form_words(prescription.easier),
         .harder = form_words(prescription.harder),
-        .grounds = grounds_of(prescription, catalog, presentation),
+        .grounds = grounds_of(prescription, catalog, presentation, doses),
     };
     add_adaptations(move.facts, prescription, catalog);
     add_fact(move.facts, "Load", prescription.dose.load);
-    add_fact(move.facts, "First", ramp_words(prescription.dose));
+    if (doses == DosePlace::here) {
+        move.dose = dose_words(prescription);
+        move.boxes = boxes_of(prescription);
+        add_fact(move.facts, "First", ramp_words(prescription.dose));
+    }
     add_fact(move.facts, "Feel", std::string{exercise.cue});
     add_fact(move.facts, "Not so", joined(exercise.mistakes, ", "));
     return move;
@@ -194,9 +214,27 @@ Block move_block(
 )
 {
     if (presentation.brief || prescription.exercise->part != Part::strength) {
-        return brief_move(prescription, catalog, presentation);
+        return brief_move(prescription, catalog, presentation, DosePlace::here);
     }
-    return full_move(prescription, catalog, presentation);
+    return full_move(prescription, catalog, presentation, DosePlace::here);
+}
+
+Block how_to_block(
+    const Prescription& prescription,
+    std::string_view next,
+    const Catalog& catalog,
+    const Presentation& presentation
+)
+{
+    if (presentation.brief || prescription.exercise->part != Part::strength) {
+        BriefMove move = brief_move(prescription, catalog, presentation, DosePlace::elsewhere);
+        add_fact(move.facts, "Load", prescription.dose.load);
+        add_fact(move.facts, "Next", std::string{next});
+        return move;
+    }
+    FullMove move = full_move(prescription, catalog, presentation, DosePlace::elsewhere);
+    add_fact(move.facts, "Next", std::string{next});
+    return move;
 }
 
 } // namespace upperback

@@ -4,8 +4,8 @@
 #include "rendering/move_blocks.hpp"
 #include "rendering/names.hpp"
 #include "rendering/proof_words.hpp"
+#include "rendering/sheet_end.hpp"
 #include "rendering/sheet_head.hpp"
-#include "rendering/source_references.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>
@@ -67,30 +67,6 @@ void add_parts(
     }
 }
 
-// What changed alike for several moves is said once, with their names.
-BulletList changes(const Routine& routine, const Catalog& catalog)
-{
-    struct Change {
-        std::string text{};
-        std::vector<std::string> moves{};
-    };
-
-    std::vector<Change> found;
-    for (const Narrowed& narrowed : routine.narrowed) {
-        auto change = std::ranges::find(found, narrowed.text, &Change::text);
-        if (change == found.end()) {
-            found.push_back({.text = narrowed.text});
-            change = found.end() - 1;
-        }
-        change->moves.push_back(uncapitalized(name_of(catalog.exercises, narrowed.exercise)));
-    }
-    BulletList list{.label = "Changed for you"};
-    for (const Change& change : found) {
-        list.items.push_back(fmt::format("{} ({})", change.text, joined(change.moves, ", ")));
-    }
-    return list;
-}
-
 void add_after_parts(Document& document, const Routine& routine, const Catalog& catalog)
 {
     if (!routine.next.text.empty()) {
@@ -101,7 +77,7 @@ void add_after_parts(Document& document, const Routine& routine, const Catalog& 
         document.push_back(BulletList{.label = "Notes", .items = routine.notes});
     }
     if (!routine.narrowed.empty()) {
-        document.push_back(changes(routine, catalog));
+        document.push_back(changes_list(routine.narrowed, catalog));
     }
 }
 
@@ -127,60 +103,6 @@ void add_muscles(Document& document, const Routine& routine, const Catalog& cata
     document.push_back(table);
 }
 
-void add_sources(Document& document, const Routine& routine)
-{
-    References references;
-    for (const Source* source : routine.sources) {
-        references.references.push_back(reference_of(*source));
-    }
-    document.push_back(Section{.name = "Sources"});
-    document.push_back(references);
-}
-
-StopBox stop_box(const Routine& routine)
-{
-    StopBox box;
-    for (const AdviceLine* line : routine.advice) {
-        box.paragraphs.emplace_back(line->text);
-    }
-    return box;
-}
-
-// The command with what is shown too, so that the same sheet comes again.
-std::string whole_command(const Routine& routine, const Presentation& shown)
-{
-    std::string command = routine.command;
-    command += shown.brief ? " --brief" : "";
-    command += shown.why ? " --why" : "";
-    command += shown.sources ? " --sources" : "";
-    command += shown.details ? " --details" : "";
-    return command;
-}
-
-Origin origin(
-    const Routine& routine,
-    const Catalog& catalog,
-    const Presentation& shown,
-    std::string_view program_version
-)
-{
-    Origin result{.label = "To get this sheet again:", .command = whole_command(routine, shown)};
-    result.lines.push_back(fmt::format(
-        "upperback {}, catalog {} ({:016x}), seed {}",
-        program_version,
-        catalog.version,
-        catalog.fingerprint,
-        routine.request.seed
-    ));
-    if (!catalog.overlays.empty()) {
-        result.lines.push_back("laid over by: " + joined(catalog.overlays, ", "));
-    }
-    if (!catalog.changed_rules.empty()) {
-        result.lines.push_back("built-in rules changed: " + joined(catalog.changed_rules, ", "));
-    }
-    return result;
-}
-
 } // namespace
 
 Document routine_document(
@@ -197,12 +119,18 @@ Document routine_document(
         add_muscles(document, routine, catalog);
     }
     if (!routine.advice.empty()) {
-        document.push_back(stop_box(routine));
+        document.push_back(stop_box(routine.advice));
     }
     if (presentation.sources && !routine.sources.empty()) {
-        add_sources(document, routine);
+        add_references(document, routine.sources);
     }
-    document.push_back(origin(routine, catalog, presentation, program_version));
+    document.push_back(origin_of(
+        "To get this sheet again:",
+        {.command = whole_command(routine.command, presentation),
+         .seed = routine.request.seed,
+         .version = program_version},
+        catalog
+    ));
     return document;
 }
 

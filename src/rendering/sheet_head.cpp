@@ -57,45 +57,14 @@ std::vector<Load> loads_of(const Routine& routine)
     return result;
 }
 
-std::string goal_words(const Routine& routine, const Catalog& catalog)
+std::string goal_words(const Request& request, const Catalog& catalog)
 {
     std::vector<std::string> names;
-    for (const std::string_view goal : routine.request.goals) {
+    for (const std::string_view goal : request.goals) {
         names.push_back(uncapitalized(name_of(catalog.goals, goal)));
     }
     const std::vector<std::string_view> views{names.begin(), names.end()};
     return listed(views);
-}
-
-Title title(const Routine& routine, const Catalog& catalog)
-{
-    const std::string goals = goal_words(routine, catalog);
-    return {
-        .text = goals.empty() ? "Upper back" : "Upper back: " + goals,
-        .note = total_minutes_words(routine.total_seconds),
-    };
-}
-
-// "with a band and everyday things": what one must own by its name, household things together. Who
-// names things may be in a gym or an office, so only without a name they are at home.
-std::string made_with(const Routine& routine, const Catalog& catalog)
-{
-    std::vector<std::string> things;
-    bool household = false;
-    for (const std::string_view use : routine.uses) {
-        const Item* item = row_of(catalog.equipment, use);
-        if (item != nullptr && item->household) {
-            household = true;
-        } else {
-            things.push_back(with_article(item == nullptr ? use : item->name));
-        }
-    }
-    if (household) {
-        const bool is_at_home = routine.request.equipment.empty();
-        things.emplace_back(is_at_home ? "things at home" : "everyday things");
-    }
-    const std::vector<std::string_view> views{things.begin(), things.end()};
-    return views.empty() ? "with only floor and wall" : "with " + listed(views);
 }
 
 bool is_on_floor(const Prescription& move)
@@ -103,42 +72,6 @@ bool is_on_floor(const Prescription& move)
     using enum Position;
     const auto up = {standing, hanging, seated};
     return std::ranges::find(up, move.exercise->position) == up.end();
-}
-
-bool has_floor_work(const Routine& routine)
-{
-    return std::ranges::any_of(routine.parts, [](const RoutinePart& part) {
-        return std::ranges::any_of(part.exercises, is_on_floor);
-    });
-}
-
-// Monday and Thursday are 72 hours apart, and no longer gap has an example that is as short.
-std::string gap_words(int hours)
-{
-    constexpr int hours_a_day = 24;
-    constexpr int monday_to_thursday = 3;
-    const int days = (hours + hours_a_day - 1) / hours_a_day;
-    if (days < 2) {
-        return {};
-    }
-    return fmt::format(
-        ", with at least {} between{}",
-        days == 2 ? "one day" : counted(days - 1, "day"),
-        days <= monday_to_thursday ? ": for example Monday and Thursday" : ""
-    );
-}
-
-Paragraph lead(const Routine& routine, const Catalog& catalog)
-{
-    std::string text =
-        fmt::format("{}, {}.", capitalized(text_of(routine.level)), made_with(routine, catalog));
-    if (!has_floor_work(routine)) {
-        text += " No floor work.";
-    }
-    if (!routine.frequency.empty()) {
-        text += fmt::format(" {}{}.", capitalized(routine.frequency), gap_words(routine.gap_hours));
-    }
-    return {.text = text};
 }
 
 std::string needs(const Routine& routine, const Catalog& catalog)
@@ -151,23 +84,10 @@ std::string needs(const Routine& routine, const Catalog& catalog)
     return things.empty() ? "nothing but floor and wall" : joined(things, ", ");
 }
 
-// The row comes first and sets the effort; where it names no reserve the next move that does.
-// One line for all moves: from the least that any asks to keep in reserve to the most.
 std::string effort(const Routine& routine)
 {
-    std::optional<Dose> widest;
-    for (const Prescription& move : part_of(routine, Part::strength)->exercises) {
-        if (!move.dose.reserve) {
-            continue;
-        }
-        if (!widest) {
-            widest = move.dose;
-        }
-        widest->reserve->least = std::min(widest->reserve->least, move.dose.reserve->least);
-        widest->reserve->most = std::max(widest->reserve->most, move.dose.reserve->most);
-    }
-    return widest ? reserve_words(*widest) + " Breathe out as you pull."
-                  : "Breathe out as you pull.";
+    const std::string words = effort_words(part_of(routine, Part::strength)->exercises);
+    return words.empty() ? "Breathe out as you pull." : words + " Breathe out as you pull.";
 }
 
 std::string how_hard(const Routine& routine)
@@ -196,15 +116,88 @@ Form how_it_goes(const Routine& routine, const Catalog& catalog)
     return form;
 }
 
+int days_of(int hours)
+{
+    constexpr int hours_a_day = 24;
+    return (hours + hours_a_day - 1) / hours_a_day;
+}
+
+// Monday and Thursday are 72 hours apart, and no longer gap has an example that is as short.
+std::string_view example_words(int hours)
+{
+    constexpr int monday_to_thursday = 3;
+    const int days = days_of(hours);
+    return days >= 2 && days <= monday_to_thursday ? ": for example Monday and Thursday" : "";
+}
+
+Paragraph lead(const Routine& routine, const Catalog& catalog)
+{
+    std::string text = fmt::format(
+        "{}, {}.", capitalized(text_of(routine.level)), made_with_words(routine, catalog)
+    );
+    if (!has_floor_work(routine)) {
+        text += " No floor work.";
+    }
+    if (!routine.frequency.empty()) {
+        text += fmt::format(
+            " {}{}{}.",
+            capitalized(routine.frequency),
+            gap_words(routine.gap_hours),
+            example_words(routine.gap_hours)
+        );
+    }
+    return {.text = text};
+}
+
 } // namespace
 
-Document sheet_head(const Routine& routine, const Catalog& catalog)
+std::string sheet_title(const Request& request, const Catalog& catalog)
 {
-    Document document{title(routine, catalog)};
-    if (!routine.opening.empty()) {
-        document.push_back(Notices{.lines = {routine.opening.begin(), routine.opening.end()}});
+    const std::string goals = goal_words(request, catalog);
+    return goals.empty() ? "Upper back" : "Upper back: " + goals;
+}
+
+// "with a band and everyday things": what one must own by its name, household things together. Who
+// names things may be in a gym or an office, so only without a name they are at home.
+std::string made_with_words(const Routine& routine, const Catalog& catalog)
+{
+    std::vector<std::string> things;
+    bool household = false;
+    for (const std::string_view use : routine.uses) {
+        const Item* item = row_of(catalog.equipment, use);
+        if (item != nullptr && item->household) {
+            household = true;
+        } else {
+            things.push_back(with_article(item == nullptr ? use : item->name));
+        }
     }
-    document.push_back(lead(routine, catalog));
+    if (household) {
+        const bool is_at_home = routine.request.equipment.empty();
+        things.emplace_back(is_at_home ? "things at home" : "everyday things");
+    }
+    const std::vector<std::string_view> views{things.begin(), things.end()};
+    return views.empty() ? "with only floor and wall" : "with " + listed(views);
+}
+
+bool has_floor_work(const Routine& routine)
+{
+    return std::ranges::any_of(routine.parts, [](const RoutinePart& part) {
+        return std::ranges::any_of(part.exercises, is_on_floor);
+    });
+}
+
+std::string gap_words(int hours)
+{
+    const int days = days_of(hours);
+    return days < 2
+               ? std::string{}
+               : fmt::format(
+                     ", with at least {} between", days == 2 ? "one day" : counted(days - 1, "day")
+                 );
+}
+
+LabeledTexts head_facts(const Routine& routine, const Catalog& catalog)
+{
     LabeledTexts facts{.facts = {{.label = "You need", .text = needs(routine, catalog)}}};
     if (part_of(routine, Part::strength) != nullptr) {
         facts.facts.push_back({.label = "How hard", .text = how_hard(routine)});
@@ -216,7 +209,20 @@ Document sheet_head(const Routine& routine, const Catalog& catalog)
                     "keep your face out of its line.",
         });
     }
-    document.push_back(facts);
+    return facts;
+}
+
+Document sheet_head(const Routine& routine, const Catalog& catalog)
+{
+    Document document{Title{
+        .text = sheet_title(routine.request, catalog),
+        .note = total_minutes_words(routine.total_seconds),
+    }};
+    if (!routine.opening.empty()) {
+        document.push_back(Notices{.lines = {routine.opening.begin(), routine.opening.end()}});
+    }
+    document.push_back(lead(routine, catalog));
+    document.push_back(head_facts(routine, catalog));
     document.push_back(how_it_goes(routine, catalog));
     return document;
 }

@@ -73,7 +73,7 @@ void add_steps(Page& page, const std::vector<std::string>& steps, int margin)
 void add_move(Page& page, const BriefMove& move)
 {
     constexpr int indent = 4;
-    add_with_right(page, "[ ] " + move.name, indent, move.dose);
+    add_with_right(page, (move.has_box ? "[ ] " : "") + move.name, indent, move.dose);
     if (!move.text.empty()) {
         add_hanging(page, "", indent, move.text);
     }

@@ -2,6 +2,8 @@
 
 #include "support/text.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -73,11 +75,52 @@ void add_row(
     }
 }
 
+// Whether a word of a cell, or of the name above it, is wider than its column, or all of them than
+// the page.
+bool is_cramped(const Table& table, const std::vector<int>& widths, int page_width)
+{
+    const auto breaks = [](const std::string& cell, int width) {
+        return std::ranges::any_of(wrapped(cell, width), [&](const std::string& line) {
+            return display_width(line) > width;
+        });
+    };
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (breaks(table.columns[column].name, widths[column]) ||
+            std::ranges::any_of(table.rows, [&](const std::vector<std::string>& row) {
+                return breaks(row[column], widths[column]);
+            })) {
+            return true;
+        }
+    }
+    const int gaps = gap * (static_cast<int>(widths.size()) - 1);
+    return std::accumulate(widths.begin(), widths.end(), gaps) > page_width;
+}
+
+// Each row by itself, a line a cell; all but the first cell, and what is wrapped, are indented.
+void add_records(Page& page, const Table& table)
+{
+    const std::string margin(gap, ' ');
+    for (const std::vector<std::string>& row : table.rows) {
+        bool is_first = true;
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const std::string text = fmt::format("{}: {}", table.columns[column].name, row[column]);
+            for (const std::string& line : wrapped(text, page.width - gap)) {
+                add_line(page, is_first ? line : margin + line);
+                is_first = false;
+            }
+        }
+    }
+}
+
 } // namespace
 
 void add_table(Page& page, const Table& table)
 {
     const std::vector<int> widths = fitting_widths(table, page.width);
+    if (is_cramped(table, widths, page.width)) {
+        add_records(page, table);
+        return;
+    }
     std::vector<std::string> names;
     for (const Column& column : table.columns) {
         names.push_back(column.name);

@@ -5,7 +5,8 @@
 
 namespace upperback {
 
-/// Columns are as wide as their widest cell; where the page is too narrow the widest give way.
+/// Columns are as wide as their widest cell; where the page is too narrow the widest give way, and
+/// where that would break words each row stands by itself, a line a cell.
 void add_table(Page& page, const Table& table);
 
 } // namespace upperback

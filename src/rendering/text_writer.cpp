@@ -2,7 +2,9 @@
 
 #include "rendering/text_command.hpp"
 #include "rendering/text_layout.hpp"
+#include "rendering/text_log.hpp"
 #include "rendering/text_moves.hpp"
+#include "rendering/text_pages.hpp"
 #include "rendering/text_table.hpp"
 #include "support/text.hpp"
 
@@ -32,9 +34,12 @@ void write(Page& page, const Title& title)
 // "1  WARM UP". wrapped() keeps single spaces only, so the number is no part of what is wrapped.
 void write(Page& page, const Section& section)
 {
+    constexpr int capital_levels = 2;
     const std::string number =
         section.number > 0 ? fmt::format("{}  ", section.number) : std::string{};
-    add_with_right(page, number + in_capitals(section.name), 3, section.note);
+    const std::string name =
+        section.level <= capital_levels ? in_capitals(section.name) : section.name;
+    add_with_right(page, number + name, 3, section.note);
     if (!section.intro.empty()) {
         add_hanging(page, "", section.number > 0 ? 3 : 0, section.intro);
     }
@@ -74,6 +79,9 @@ void write(Page& page, const Form& form)
             blank.unit
         ));
     }
+    for (const std::string& tick : form.ticks) {
+        pieces.push_back("[ ] " + tick);
+    }
     add_pieces(page, form.label, label_column, pieces, "   ");
 }
 
@@ -85,6 +93,21 @@ void write(Page& page, const BriefMove& move)
 void write(Page& page, const FullMove& move)
 {
     add_move(page, move);
+}
+
+void write(Page& page, const SetLog& log)
+{
+    add_log(page, log);
+}
+
+void write(Page& page, const TickList& list)
+{
+    add_ticks(page, list, label_column);
+}
+
+void write(Page& page, const BarChart& chart)
+{
+    add_chart(page, chart);
 }
 
 void write(Page& page, const Steps& steps)
@@ -186,7 +209,25 @@ bool is_tight(const Block& above, const Block& below)
         std::holds_alternative<BriefMove>(above) && std::holds_alternative<BriefMove>(below);
     const bool labeled =
         std::holds_alternative<LabeledTexts>(above) && std::holds_alternative<Form>(below);
-    return lead || moves || labeled;
+    const auto* section = std::get_if<Section>(&above);
+    const bool headed = section != nullptr && section->level > 2;
+    const bool logged =
+        (std::holds_alternative<Form>(above) && std::holds_alternative<LabeledTexts>(below)) ||
+        std::holds_alternative<SetLog>(below) ||
+        (std::holds_alternative<SetLog>(above) && std::holds_alternative<TickList>(below));
+    return lead || moves || labeled || headed || logged;
+}
+
+bool begins_page(const Block& block)
+{
+    const auto* section = std::get_if<Section>(&block);
+    return section != nullptr && section->new_page;
+}
+
+// A heading is never the last thing on a page.
+bool may_end_page(const Block& block)
+{
+    return !std::holds_alternative<Section>(block);
 }
 
 } // namespace
@@ -195,13 +236,18 @@ std::string text_of(const Document& document, int width, Color color)
 {
     Page page{.width = width, .color = color};
     const Block* above = nullptr;
+    std::vector<Seam> seams;
     for (const Block& block : document) {
         if (above != nullptr && !is_tight(*above, block)) {
+            if (may_end_page(*above) || begins_page(block)) {
+                seams.push_back({.line = page.lines.size(), .is_forced = begins_page(block)});
+            }
             page.lines.emplace_back();
         }
         std::visit([&](const auto& content) { write(page, content); }, block);
         above = &block;
     }
+    break_pages(page.lines, seams);
     return page.lines.empty() ? std::string{} : joined(page.lines, "\n") + "\n";
 }
 

@@ -40,6 +40,7 @@ Answer saved_answer(const RoutineCommand& command, const Context& context);
 /// Several weeks, or the part of them that is asked for; with --from those of a file. What is to be
 /// said of their days is told too.
 Answer plan_answer(const PlanCommand& command, const Context& context);
+Answer break_answer(const BreakCommand& command, const Context& context);
 Answer list_answer(const ListCommand& command, const Context& context);
 Answer show_answer(const ShowCommand& command, const Context& context);
 Answer why_answer(const WhyCommand& command, const Context& context);

@@ -13,10 +13,10 @@
 #include "planning/schedule.hpp"
 #include "rendering/calendar.hpp"
 #include "rendering/plan_day.hpp"
+#include "rendering/plan_document.hpp"
 #include "rendering/routine_document.hpp"
 #include "run/commands.hpp"
 #include "run/read_input.hpp"
-#include "run/plan_writers_pending.hpp" // in its place: exchange/plan_json.hpp and the others
 #include "run/written.hpp"
 
 #include <fmt/format.h>

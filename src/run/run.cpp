@@ -56,6 +56,7 @@ Answer answer_of(const Options& options, const Surroundings& surroundings)
         Overloaded{
             [&](const RoutineCommand& command) { return routine_answer(command, context); },
             [&](const PlanCommand& command) { return plan_answer(command, context); },
+            [&](const BreakCommand& command) { return break_answer(command, context); },
             [&](const ListCommand& command) { return list_answer(command, context); },
             [&](const ShowCommand& command) { return show_answer(command, context); },
             [&](const WhyCommand& command) { return why_answer(command, context); },

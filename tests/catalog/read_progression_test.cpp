@@ -18,12 +18,14 @@ constexpr std::string_view own_rows =
     "keep-from-week: 7, weeks-usual: 8, weeks-most: 9, mark: ours, sources: [S01]}\n"
     "deload: {level: intermediate, reserve-more: 6, because: lighter, mark: ours, "
     "sources: [S01]}\n"
-    "notes: {best: o, close-days: a, covers: b, earned: c, far-days: d, missed: e, once: f, two-days: g, "
+    "notes: {best: o, close-days: a, covers: b, earned: c, far-days: d, missed: e, once: f, "
+    "two-days: g, "
     "under-aim: h, why-limit: i, why-minutes: j, why-range: k}\n"
     "repetitions: {weeks: 10, because: more, mark: ours, sources: [S01]}\n"
     "sets: {other-session-after-weeks: 11, percent-at-most: 12, within-weeks: 13, because: one, "
     "aim-because: aim, mark: ours, sources: [S01]}\n"
-    "start: {level: intermediate, weeks: 14, because: gently, mark: ours, sources: [S01]}\n"
+    "start: {level: intermediate, weeks: 14, because: gently, over-because: usual, "
+    "mark: ours, sources: [S01]}\n"
     "step: {sessions: 3, pain-at-most: 4, pause-weeks: 15, mark: ours, sources: [S01]}\n";
 
 bool names_s01(Words sources)
@@ -60,6 +62,7 @@ TEST_CASE("progression: an overlay's rows take the place of the built-in ones, e
     CHECK(read.start.level == Level::intermediate);
     CHECK(read.start.weeks == 14);
     CHECK(read.start.because == "gently");
+    CHECK(read.start.over_because == "usual");
     CHECK(read.step.sessions == 3);
     CHECK(read.step.pain_at_most == 4);
     CHECK(read.step.pause_weeks == 15);

@@ -27,10 +27,15 @@ from validate_schema import pointer
 # the schema finds it.
 FAULTS_OF_FORM = {
     "again-is-a-word": ["/some-rule/prefer/again", "/some-rule/prefer/stale"],
+    "break-of-no-form": ["/breaks/desk/moves"],
+    "break-with-unknown-words": ["/breaks", "/breaks/desk/dose", "/breaks/desk/things/0"],
     "choice-of-two": ["/grip/sets"],
     "cover-points": ["/some-rule/cover/points"],
     "cover-trained-and-more": ["/some-rule/cover/muscles"],
     "cover-with-match": ["/some-rule/cover"],
+    "desk-move-of-an-unknown-area": ["/test-move/break/area"],
+    "desk-move-with-a-long-text": ["/test-move/break/text"],
+    "desk-move-without-text": ["/test-move/break"],
     "disable-caution": ["/knee"],
     "disable-false": ["/one-row/disable"],
     "disable-narrowing": ["/narrow/knee"],
@@ -105,6 +110,7 @@ FAULTS_OF_FORM = {
         "/test-row/cautions/knee",
         "/test-row/cautions/shoulder",
     ],
+    "unknown-break-of-a-rule": ["/some-rule/when/break"],
     "unknown-area": ["/test-row/area"],
     "unknown-caution": ["/test-row/cautions", "/test-row/cautions/shoulder/needs/0"],
     "unknown-caution-of-advice": ["/stop/caution"],
@@ -172,13 +178,16 @@ NO_ROWS = """
 # What one value says about another, and what a text is made of: numbers that fall, rows that
 # contradict each other or are missing, order, words that promise too much.
 BEYOND_FORM = """
-    adaptation-takes-a-thing advice-place-taken alike also-is-an-id banned-word choice-falls disable-dose disable-level
-    disable-needed-row disable-progression disable-unknown frequency-reversed gain-falls gain-not-concave
-    hold-without-seconds ladder-in-a-circle ladder-level-falls ladder-of-another-kind
-    ladder-place-claimed-twice ladder-place-taken light-carry-missing many-muscles many-steps
-    name-twice opening-instead-of-none pattern-of-another-part primary-and-secondary
-    progression-usual-over-most
-    require-the-impossible seated-on-nothing seconds-without-hold silent-caution source-not-named
+    adaptation-takes-a-thing advice-place-taken alike also-is-an-id banned-word break-moves-fall
+    break-with-too-many-moves break-without-a-level choice-falls desk-move-lying
+    desk-move-with-a-load desk-move-without-a-dose desk-move-without-seconds disable-break
+    disable-dose disable-level disable-needed-row disable-progression disable-unknown
+    frequency-reversed gain-falls gain-not-concave hold-without-seconds ladder-in-a-circle
+    ladder-level-falls ladder-of-another-kind ladder-place-claimed-twice ladder-place-taken
+    light-carry-missing many-muscles many-steps name-twice opening-instead-of-none
+    pattern-of-another-part primary-and-secondary progression-usual-over-most
+    require-the-impossible rule-of-a-pause-with-parts seated-on-nothing seconds-without-hold
+    silent-caution source-not-named
     text-that-shows-nothing unsorted-rows unsorted-rows-of-a-section weaker-caution
 """.split()
 

@@ -146,7 +146,7 @@ TEST_CASE("list json: rules with points only where they give some")
     CHECK(
         rows("rules")[0].dump() ==
         R"({"id":"one-row","verb":"require","when":{"goal":[],"caution":[],"has":[],"level":[],)"
-        R"("age":null,"minutes":null,"moves":null},"match":{"id":[],"part":["strength"],)"
+        R"("age":null,"minutes":null,"moves":null,"break":[]},"match":{"id":[],"part":["strength"],)"
         R"("kind":[],"area":[],"pattern":[],"position":[],"level":[],"muscle":[],"trains":[],)"
         R"("needs":[],"sides":[],"adapted":null,"again":null,"stale":null,"unsupported":null},)"
         R"("each":null,"at_least":1,"at_most":null,)"
@@ -208,7 +208,7 @@ TEST_CASE("exercise json: everything about one move")
         R"("easier":{"id":null,"text":null},"harder":{"id":"prone-y","text":null},)"
         R"("own_dose":{"sets":{"min":1,"usual":2,"max":3},"repetitions":null,)"
         R"("hold_seconds":{"beginner":3,"intermediate":5,"advanced":10},"carry_seconds":null,)"
-        R"("rest_seconds":null,"mark":"ours","sources":[]},"sources":[],)"
+        R"("rest_seconds":null,"mark":"ours","sources":[]},"break":null,"sources":[],)"
         R"("external":{"fit":null,"free_exercise_db":null}})"
     );
     CHECK(rows("moves")[0]["id"] == document["id"]);

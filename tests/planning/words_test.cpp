@@ -204,4 +204,38 @@ TEST_CASE("words: a number of times that is one number is said once")
     );
 }
 
+TEST_CASE("words: the next step of a hold is earned by its seconds")
+{
+    const Prescription hang{
+        .exercise = &built_in::exercise("towel-hang"),
+        .dose = {.sets = 2, .repetitions = Range{1, 1}, .hold_seconds = 10},
+        .harder = {.text = "a hold of 5 seconds more"},
+    };
+
+    const NextStep next = next_step(hang, built_in::facts({.goals = {"general"}}));
+
+    CHECK(next.repetitions == 0);
+    CHECK(next.step == "a hold of 5 seconds more");
+    CHECK(
+        next.text == "When you manage 10 s in every set in two sessions running, with pain 0 to "
+                     "3: a hold of 5 seconds more. Until then the same."
+    );
+}
+
+TEST_CASE("words: the next rung is named as inside a sentence")
+{
+    const Exercise& raise = built_in::exercise("prone-w");
+    const Prescription angel{
+        .exercise = &built_in::exercise("wall-angel"),
+        .dose = {.sets = 2, .repetitions = Range{8, 12}},
+        .harder = {.exercise = &raise, .text = "Face-down W raise"},
+    };
+
+    const NextStep next = next_step(angel, built_in::facts({.goals = {"general"}}));
+
+    CHECK(next.to == raise.id);
+    CHECK(next.step == "face-down W raise");
+    CHECK(next.text.find("3: face-down W raise, and back to 8.") != std::string::npos);
+}
+
 } // namespace upperback

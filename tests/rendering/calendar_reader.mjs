@@ -1,14 +1,14 @@
-// Reads an iCalendar file with ical.js and writes its events as JSON: uid, summary, description and
-// the instants of each occurrence in seconds, or the days of an all-day event. The zone is that of TZ.
-import { readFileSync } from "node:fs";
+// Reads iCalendar files with ical.js and writes the events of NNN.ics as JSON into NNN.icaljs: uid,
+// summary, description and the instants of each occurrence in seconds, or the days of an all-day
+// event. The zone is that of TZ.
+import { readFileSync, writeFileSync } from "node:fs";
 import ICAL from "ical.js";
 
 function instant(time) {
   return time.isDate ? time.toString() : time.toJSDate().getTime() / 1000;
 }
 
-const calendar = new ICAL.Component(ICAL.parse(readFileSync(process.argv[2], "utf8")));
-const events = calendar.getAllSubcomponents("vevent").map((component) => {
+function written(component) {
   const event = new ICAL.Event(component);
   const times = [];
   const starts = event.iterator();
@@ -17,5 +17,10 @@ const events = calendar.getAllSubcomponents("vevent").map((component) => {
     times.push([instant(startDate), instant(endDate)]);
   }
   return { uid: event.uid, summary: event.summary, description: event.description, times };
-});
-process.stdout.write(JSON.stringify(events));
+}
+
+for (const path of process.argv.slice(2)) {
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, "utf8")));
+  const events = calendar.getAllSubcomponents("vevent").map(written);
+  writeFileSync(path.replace(/ics$/, "icaljs"), JSON.stringify(events));
+}

@@ -14,7 +14,7 @@ import os
 import re
 import subprocess
 import sys
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -118,17 +118,29 @@ def libical_events(path):
 
 
 def icaljs_events(path):
-    script = Path(__file__).with_name("calendar_reader.mjs")
-    read = subprocess.run(
-        ["node", script, path], check=True, capture_output=True, env={**os.environ, "TZ": ZONE}
-    )
-    for event in json.loads(read.stdout):
+    for event in json.loads(path.with_suffix(".icaljs").read_text(encoding="utf-8")):
         yield event["uid"], event["summary"], event["description"], [
             tuple(times) for times in event["times"]
         ]
 
 
+def read_by_icaljs(paths):
+    """Leaves what ical.js reads beside each file."""
+    script = Path(__file__).with_name("calendar_reader.mjs")
+    subprocess.run(["node", script, *paths], check=True, env={**os.environ, "TZ": ZONE})
+
+
 READERS = {"vobject": vobject_events, "libical": libical_events, "icaljs": icaljs_events}
+
+
+def is_over_a_change_of_the_clock(plan):
+    """True where sessions at a time of day stand on both sides of a change."""
+    days = [session["date"] for week in plan["weeks"] for session in week["sessions"]]
+    offsets = {
+        datetime.fromisoformat(day).replace(hour=12, tzinfo=ZoneInfo(ZONE)).utcoffset()
+        for day in days
+    }
+    return plan["request"]["at"] is not None and len(offsets) > 1
 
 
 def differences(path, read_events):
@@ -155,7 +167,12 @@ def main(arguments):
         return 2
     files = [path for path in sorted(Path(arguments[1]).glob("*.ics"))
              if path.with_suffix(".json").exists()]
+    if arguments[0] == "icaljs":
+        read_by_icaljs(files)
     problems = []
+    if not any(is_over_a_change_of_the_clock(json.loads(path.with_suffix(".json").read_text()))
+               for path in files):
+        problems.append("no plan over a change of the clock")
     for path in files:
         problems += [f"{path}: {what}" for what in differences(path, READERS[arguments[0]])]
     print("\n".join(problems[:40]))

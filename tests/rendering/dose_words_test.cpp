@@ -113,8 +113,8 @@ TEST_CASE("dose words: ramp sets stand in the order of doing")
         }};
 
     CHECK(
-        ramp_words(dose) == "8 at half the weight, then rest 60 s; 5 at three quarters of the "
-                            "weight, then rest 90 s; 3 at 90 % of the weight, then rest 120 s"
+        ramp_words(dose) == "8 at half the weight, rest 60 s; 5 at three quarters, rest 90 s; "
+                            "3 at 90 %, rest 120 s"
     );
     CHECK(ramp_words({}).empty());
 }

@@ -32,6 +32,8 @@ TEST_CASE("markdown text: no block begins with a text")
     CHECK(markdown_escaped("> quote") == "\\> quote");
     CHECK(markdown_escaped("12. item") == "12\\. item");
     CHECK(markdown_escaped("1) item") == "1\\) item");
+    CHECK(markdown_escaped("12.") == "12\\.");
+    CHECK(markdown_escaped("2.5 sets") == "2.5 sets");
     CHECK(markdown_escaped("=====") == "\\=====");
     CHECK(markdown_escaped(": definition") == "\\: definition");
     CHECK(markdown_escaped("    code") == "code");

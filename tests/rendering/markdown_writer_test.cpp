@@ -132,6 +132,61 @@ TEST_CASE("markdown writer: boxes and facts are one list where no steps part the
     CHECK(markdown_of(document) == "### Row\n\n- [ ] set 1: \\_\\_\\_\n- **Feel:** it\n");
 }
 
+TEST_CASE("markdown writer: what is written on and measured")
+{
+    const Document document{
+        Section{.name = "Monday", .note = "22 min", .level = 3},
+        Form{
+            .label = "How it goes",
+            .blanks = {{.label = "Pain", .length = 1, .unit = "/10"}},
+            .ticks = {"warm-up"}},
+        SetLog{
+            .moves =
+                {{.name = "Bag row",
+                  .dose = "2 sets of 8 each side",
+                  .sets = 2,
+                  .turns = {"L", "R"},
+                  .is_loaded = true,
+                  .first = "8 at half the weight",
+                  .next = "at 12: a | b"},
+                 {.name = "Hang", .dose = "1 set of 30 s", .sets = 1, .is_timed = true}}},
+        TickList{.label = "Stretch", .items = {"hug", "bow"}},
+        BarChart{
+            .title = "Week 1:",
+            .labels = "Muscle",
+            .amounts = "Sets",
+            .bars =
+                {{.label = "back", .amount = "2.5 of 4 to 12", .value = 5, .mark = 8, .limit = 24}},
+            .per_cell = 2},
+        BriefMove{.name = "Roll", .text = "Up.", .has_box = false},
+    };
+
+    CHECK(markdown_of(document) == R"(### Monday (22 min)
+
+**How it goes:** Pain \_/10
+
+- [ ] warm-up
+
+| Move | Dose | Write down | Set 1 | Set 2 | Next step |
+| -------- | -------- | ------ | ---- | ---- | -------- |
+| Bag row | 2 sets of 8 each side; first 8 at half the weight | repetitions x load | L / R | L / R | at 12: a \| b |
+| Hang | 1 set of 30 s | seconds | | \- | |
+
+**Stretch:**
+
+- [ ] hug
+- [ ] bow
+
+Week 1:
+
+| Muscle | Sets | Bar |
+| -------- | ---- | ------ |
+| back | 2.5 of 4 to 12 | `##--:--------` |
+
+- **Roll**: Up.
+)");
+}
+
 TEST_CASE("markdown writer: hostile words come out as words")
 {
     const Document document{

@@ -130,7 +130,7 @@ TEST_CASE("routine document: ramp sets stand with their row")
     routine.parts[1].exercises[0].dose.ramp = {
         {.repetitions = 8, .percent_of_load = 50, .rest_seconds = 60}};
 
-    CHECK(has(sheet(routine), "\n  First    8 at half the weight, then rest 60 s\n"));
+    CHECK(has(sheet(routine), "\n  First    8 at half the weight, rest 60 s\n"));
 }
 
 TEST_CASE("routine document: why names the reasons and the proof")
