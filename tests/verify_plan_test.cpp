@@ -84,13 +84,12 @@ PlanRequest once()
     return request;
 }
 
-PlanRequest once_with_a_sore_knee()
+// Two muscles stay under their aim.
+PlanRequest sore_neck()
 {
     PlanRequest request{.weeks = 4, .days = days_for(1)};
-    request.session.goals = {"posture"};
-    request.session.level = Level::intermediate;
-    request.session.cautions = {"knee"};
-    request.session.minutes = 37;
+    request.session.goals = {"general"};
+    request.session.cautions = {"neck"};
     return request;
 }
 
@@ -406,7 +405,7 @@ std::vector<Mutation> mutations_of_doses()
          advanced,
          removed(session_at(4, 2) + "/routine/parts/1/exercises", 4),
          "C07",
-         session_at(4, 2) + "/routine/parts/2/exercises/0/id"},
+         session_at(4, 2) + "/routine/parts/1/exercises"},
         {"a dated load",
          advanced,
          set(move_at(4, 1, 0) + "/dose/load/words", "2 kg more than in week 3"),
@@ -576,7 +575,7 @@ std::vector<Mutation> mutations_of_words()
          "C18",
          "/weeks/3/half_sets/0/limit"},
         {"a muscle under its aim that is not said",
-         once_with_a_sore_knee,
+         sore_neck,
          set("/under_aim", Json::array()),
          "C18",
          ""},
@@ -637,7 +636,7 @@ bool has(const std::vector<Violation>& violations, const Mutation& mutation)
 
 TEST_CASE("verify plan: what the mutations begin with holds")
 {
-    for (const Requested request : {beginner, advanced, once, seeded}) {
+    for (const Requested request : {beginner, advanced, once, sore_neck, seeded}) {
         const Verification verification = verified(document(request).dump());
         CHECK_MESSAGE(verification.violations.empty(), listed(verification.violations));
         CHECK(verification.weeks == request().weeks);
@@ -698,7 +697,7 @@ TEST_CASE("verify plan: days that are close hold by force only")
 
 TEST_CASE("verify plan: one week of a plan is a plan that is judged as far as it goes")
 {
-    for (const Requested request : {beginner, advanced, once, seeded}) {
+    for (const Requested request : {beginner, advanced, once, sore_neck, seeded}) {
         const Plan plan = made(request());
         for (const PlanWeek& week : plan.weeks) {
             CAPTURE(week.number);

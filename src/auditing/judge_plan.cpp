@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace upperback {
 namespace {
@@ -102,9 +103,19 @@ std::vector<long long> order_of(const std::string& place)
     return order;
 }
 
-bool stands_before(const Violation& one, const Violation& other)
+void put_in_file_order(Findings& violations)
 {
-    return order_of(one.place) < order_of(other.place);
+    std::vector<std::pair<std::vector<long long>, Violation>> placed;
+    for (Violation& violation : violations) {
+        placed.emplace_back(order_of(violation.place), std::move(violation));
+    }
+    std::ranges::stable_sort(
+        placed, {}, [](const auto& one) -> const auto& { return one.first; }
+    );
+    violations.clear();
+    for (auto& [order, violation] : placed) {
+        violations.push_back(std::move(violation));
+    }
 }
 
 // A session leaves out what the plan says for all of them.
@@ -175,7 +186,7 @@ Verification judge_plan(const PlanClaim& claim, const Catalog& catalog)
             judge_session(*session, plan, verification);
         }
     }
-    std::ranges::stable_sort(verification.violations, stands_before);
+    put_in_file_order(verification.violations);
     return verification;
 }
 

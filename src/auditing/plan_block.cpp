@@ -49,32 +49,47 @@ void each_pair(const AuditedPlan& plan, Findings& findings, Visit visit)
     }
 }
 
-// The first place at which another move stands.
-bool has_same_moves(const SessionPair& pair)
+// The first place of a part at which another move stands, or that is not in both weeks.
+bool has_same_moves(const SessionPair& pair, const ClaimedPart& before, const ClaimedPart& after)
 {
-    const auto& before = pair.before.moves;
-    const auto& after = pair.after.moves;
-    for (std::size_t place = 0; place < std::min(before.size(), after.size()); ++place) {
-        const std::string& was = before[place].claimed->id;
-        if (after[place].claimed->id != was) {
+    const std::string place = pair.after.claimed->place + "/routine" + after.place + "/exercises";
+    const auto& was = before.exercises;
+    const auto& is = after.exercises;
+    for (std::size_t index = 0; index < std::min(was.size(), is.size()); ++index) {
+        if (is[index].id != was[index].id) {
             report(
                 pair.findings,
                 "C07",
-                after[place].place + "/id",
+                fmt::format("{}/{}/id", place, index),
                 fmt::format(
                     "{}; {} expected, as in {}: inside a block the moves stay",
-                    shown_word(after[place].claimed->id),
-                    shown_word(was),
+                    shown_word(is[index].id),
+                    shown_word(was[index].id),
                     pair.id_before()
                 )
             );
             return false;
         }
     }
-    if (before.size() != after.size()) {
-        pair.dated(pair.after.claimed->place + "/routine/parts", "the number of moves");
+    if (was.size() != is.size()) {
+        pair.dated(place, "the number of moves");
     }
-    return before.size() == after.size();
+    return was.size() == is.size();
+}
+
+bool has_same_moves(const SessionPair& pair)
+{
+    const auto& before = pair.before.claimed->routine.parts;
+    const auto& after = pair.after.claimed->routine.parts;
+    if (before.size() != after.size()) {
+        pair.dated(pair.after.claimed->place + "/routine/parts", "the number of parts");
+        return false;
+    }
+    bool is_same = true;
+    for (std::size_t part = 0; part < after.size(); ++part) {
+        is_same = has_same_moves(pair, before[part], after[part]) && is_same;
+    }
+    return is_same;
 }
 
 template <class Value>

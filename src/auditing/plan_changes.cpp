@@ -23,10 +23,10 @@ bool is_same(const ClaimedChange& said, const ExpectedChange& change)
            said.from == change.from && said.to == change.to && said.sessions == change.sessions;
 }
 
-std::vector<ExpectedChange> changes_of(const std::vector<WeekStep>& steps, int week)
+std::vector<ExpectedChange> changes_of(const std::vector<MoveStep>& steps, int week)
 {
     std::vector<ExpectedChange> changes;
-    for (const WeekStep& step : steps) {
+    for (const MoveStep& step : steps) {
         const auto compare = [&](std::string_view what, const Range& from, const Range& to) {
             if (from == to) {
                 return;

@@ -12,17 +12,17 @@
 namespace upperback {
 namespace {
 
-int more_sets(const WeekStep& step)
+int more_sets(const MoveStep& step)
 {
     return sets_of(step.after) - sets_of(step.before);
 }
 
-int more_repetitions(const WeekStep& step)
+int more_repetitions(const MoveStep& step)
 {
     return repetitions_of(step.after).most - repetitions_of(step.before).most;
 }
 
-void check_lighter(const AuditedPlan& plan, const WeekStep& step, Findings& findings)
+void check_lighter(const AuditedPlan& plan, const MoveStep& step, Findings& findings)
 {
     const int more = plan.catalog->progression.deload.reserve_more;
     const std::string place = step.after.place + "/dose";
@@ -55,7 +55,7 @@ void check_lighter(const AuditedPlan& plan, const WeekStep& step, Findings& find
     }
 }
 
-void check_one_thing(const WeekStep& step, Findings& findings)
+void check_one_thing(const MoveStep& step, Findings& findings)
 {
     const std::string place = step.after.place + "/dose";
     if (more_sets(step) < 0) {
@@ -78,14 +78,14 @@ void check_one_thing(const WeekStep& step, Findings& findings)
 void check_added_sets(
     const AuditedPlan& plan,
     const AuditedWeek& week,
-    const std::vector<WeekStep>& steps,
+    const std::vector<MoveStep>& steps,
     std::map<const Exercise*, int>& gained_in_week,
     Findings& findings
 )
 {
     const int later = plan.catalog->progression.sets.other_session_after_weeks;
     int room = week.kind == WeekKind::build ? 1 : 0;
-    for (const WeekStep& step : steps) {
+    for (const MoveStep& step : steps) {
         const int more = more_sets(step);
         if (more <= 0) {
             continue;
@@ -153,9 +153,9 @@ void check_start(const AuditedWeek& week, Findings& findings)
 
 } // namespace
 
-std::vector<WeekStep> steps_between(const AuditedWeek& before, const AuditedWeek& after)
+std::vector<MoveStep> steps_between(const AuditedWeek& before, const AuditedWeek& after)
 {
-    std::vector<WeekStep> steps;
+    std::vector<MoveStep> steps;
     const std::size_t sessions = std::min(before.sessions.size(), after.sessions.size());
     for (std::size_t number = 0; number < sessions; ++number) {
         const auto old_moves = strength_of(*before.sessions[number]);
@@ -186,8 +186,8 @@ void check_steps(const AuditedPlan& plan, Findings& findings)
             gained_in_week.clear();
             continue;
         }
-        const std::vector<WeekStep> steps = steps_between(*before, week);
-        for (const WeekStep& step : steps) {
+        const std::vector<MoveStep> steps = steps_between(*before, week);
+        for (const MoveStep& step : steps) {
             if (week.kind == WeekKind::deload) {
                 check_lighter(plan, step, findings);
             } else {

@@ -8,13 +8,13 @@
 namespace upperback {
 
 /// The same move of the same session, in two weeks that follow each other.
-struct WeekStep {
+struct MoveStep {
     const PlannedMove& before;
     const PlannedMove& after;
     int session = 1;
 };
 
 /// Moves that stand in both weeks, each once, in the order of the later one.
-std::vector<WeekStep> steps_between(const AuditedWeek& before, const AuditedWeek& after);
+std::vector<MoveStep> steps_between(const AuditedWeek& before, const AuditedWeek& after);
 
 } // namespace upperback
