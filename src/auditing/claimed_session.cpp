@@ -54,7 +54,7 @@ void take_frequency(const Claim& claim, ClaimedRoutine& made)
     take_said(made, claimed.max, "/frequency/max", routine.times_a_week_max);
     take_said(made, claimed.gap_hours, "/frequency/gap_hours", routine.gap_hours);
     take_said(made, claimed.words, "/frequency/words", routine.frequency);
-    if (!claimed.max.is_there) {
+    if (!claim.pause && !claimed.max.is_there) {
         made.absent.insert("/frequency/words"); // they say how often at most
     }
     take_words(made, claimed.sources, "/frequency/sources", made.frequency_sources);
