@@ -106,6 +106,19 @@ TEST_CASE("plan view: a day has its session or is a day of rest")
     CHECK(std::get<RestDay>(last).next == nullptr);
 }
 
+TEST_CASE("plan view: the first day of the plan may be one of rest")
+{
+    PlanRequest request = dated;
+    request.start = date("2027-01-05");
+    request.days = {std::chrono::Thursday, std::chrono::Monday};
+    const Plan plan = plan_by_hand(request);
+    const auto shown = shown_of(plan, DayView{.on = date("2027-01-05")});
+    REQUIRE(std::holds_alternative<RestDay>(shown));
+    CHECK(std::get<RestDay>(shown).next->date == date("2027-01-07"));
+    CHECK(nothing(shown_of(plan, DayView{.on = date("2027-01-04")}))
+              .starts_with("--on: 2027-01-04 is outside the plan"));
+}
+
 TEST_CASE("plan view: a day outside of the plan")
 {
     const Plan plan = plan_by_hand(dated);
