@@ -64,7 +64,10 @@ void take_frequency(const Claim& claim, ClaimedRoutine& made)
 void take_next(const Claim& claim, ClaimedRoutine& made)
 {
     if (!claim.next.value) {
-        made.absent.insert("/next");
+        // A break says by null that it does not get harder.
+        if (!claim.pause || !claim.next.is_there) {
+            made.absent.insert("/next");
+        }
         return;
     }
     const ClaimedNext& claimed = *claim.next.value;

@@ -75,9 +75,7 @@ void note_best_thing(Break& pause, const Catalog& catalog)
     const auto item = std::ranges::find(catalog.equipment, thing, &Item::id);
     if (item != catalog.equipment.end() && !contains(pause.uses, thing) &&
         !contains(pause.request.you.without, thing)) {
-        pause.notes.push_back(
-            fmt::format("The studies used a {}: --equipment {}.", item->name, thing)
-        );
+        pause.notes.push_back(fmt::format("The studies used a {}.", item->name));
     }
 }
 

@@ -28,6 +28,7 @@ from validate_schema import pointer
 FAULTS_OF_FORM = {
     "again-is-a-word": ["/some-rule/prefer/again", "/some-rule/prefer/stale"],
     "break-of-no-form": ["/breaks/desk/moves"],
+    "break-without-a-level": ["/breaks/desk/dose"],
     "break-with-unknown-words": ["/breaks", "/breaks/desk/dose", "/breaks/desk/things/0"],
     "choice-of-two": ["/grip/sets"],
     "cover-points": ["/some-rule/cover/points"],
@@ -179,7 +180,7 @@ NO_ROWS = """
 # contradict each other or are missing, order, words that promise too much.
 BEYOND_FORM = """
     adaptation-takes-a-thing advice-place-taken alike also-is-an-id banned-word break-moves-fall
-    break-with-too-many-moves break-without-a-level choice-falls desk-move-lying
+    break-with-too-many-moves choice-falls desk-move-lying
     desk-move-with-a-load desk-move-without-seconds disable-break
     disable-dose disable-level disable-needed-row disable-progression disable-unknown
     frequency-reversed gain-falls gain-not-concave hold-without-seconds ladder-in-a-circle

@@ -290,7 +290,7 @@ TEST_CASE("break: the daily block without a band says what was studied")
 {
     const auto notes = made(daily()).notes;
     REQUIRE(notes.size() == 1);
-    CHECK(notes.front() == "The studies used a band: --equipment band.");
+    CHECK(notes.front() == "The studies used a band.");
     CHECK(made(daily({.equipment = {"band"}})).notes.empty());
     CHECK(made(daily({.without = {"band"}})).notes.empty());
 }
