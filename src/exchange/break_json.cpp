@@ -44,7 +44,8 @@ Json frequency_json(const BreakRow& row)
 Json break_request_json(const BreakRequest& request)
 {
     Json json = request_json(request.you);
-    for (const char* const key : {"moves", "stretches", "drop", "keep", "again", "stale", "sessions"}) {
+    for (const char* const key :
+         {"moves", "stretches", "drop", "keep", "again", "stale", "sessions"}) {
         json.erase(key);
     }
     json["strength"] = request.kind == BreakKind::strength;
