@@ -22,8 +22,8 @@ struct ExpectedBreak {
 // nearest five minutes, half of them up.
 Minutes split_at(const TimeSpan& work, int nth, int breaks)
 {
-    constexpr int step = 5;
-    const auto parts = breaks + 1;
+    constexpr Minutes::rep step = 5;
+    const Minutes::rep parts = breaks + 1;
     const auto whole = (work.to - work.from).count() * nth + work.from.count() * parts;
     return Minutes{(whole * 2 + step * parts) / (2 * step * parts) * step};
 }

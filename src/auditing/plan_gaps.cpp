@@ -49,35 +49,48 @@ void check_requested_days(const AuditedPlan& plan, Findings& findings)
     }
 }
 
+namespace {
+
 // What the days that were asked for ask for is found there, once.
+void check_gap_before(
+    const AuditedPlan& plan, std::size_t week, std::size_t number, Findings& findings
+)
+{
+    const AuditedPlanSession* before = session_before(plan, week, number);
+    if (before == nullptr) {
+        return;
+    }
+    const Days days = days_asked_for(plan);
+    const int least = plan.catalog->progression.days.gap_hours;
+    const AuditedPlanSession& session = *plan.weeks[week].sessions[number];
+    const auto between = days_between(plan, *before, session);
+    const bool is_asked_for =
+        number < days.size() && between && *between == gap_before(days, number);
+    if (between && !is_asked_for && std::abs(*between) * hours_a_day < least) {
+        report(
+            findings,
+            "C10",
+            session.claimed->place + (session.claimed->date.value ? "/date" : "/day"),
+            fmt::format(
+                "{} h after {}; {} at least",
+                *between * hours_a_day,
+                shown_word(before->claimed->id),
+                least
+            )
+        );
+    }
+}
+
+} // namespace
+
 void check_gaps(const AuditedPlan& plan, Findings& findings)
 {
     if (plan.request->force.value.value_or(false)) {
         return;
     }
-    const Days days = days_asked_for(plan);
-    const int least = plan.catalog->progression.days.gap_hours;
     for (std::size_t week = 0; week < plan.weeks.size(); ++week) {
         for (std::size_t number = 0; number < plan.weeks[week].sessions.size(); ++number) {
-            const AuditedPlanSession* before = session_before(plan, week, number);
-            const AuditedPlanSession& session = *plan.weeks[week].sessions[number];
-            const auto between =
-                before == nullptr ? std::nullopt : days_between(plan, *before, session);
-            const bool is_asked_for =
-                number < days.size() && between && *between == gap_before(days, number);
-            if (between && !is_asked_for && std::abs(*between) * hours_a_day < least) {
-                report(
-                    findings,
-                    "C10",
-                    session.claimed->place + (session.claimed->date.value ? "/date" : "/day"),
-                    fmt::format(
-                        "{} h after {}; {} at least",
-                        *between * hours_a_day,
-                        shown_word(before->claimed->id),
-                        least
-                    )
-                );
-            }
+            check_gap_before(plan, week, number, findings);
         }
     }
 }

@@ -133,6 +133,7 @@ DayLimits read_days(RowReader& row)
 std::span<const PlanNote> read_notes(RowReader& row)
 {
     std::vector<PlanNote> notes;
+    notes.reserve(note_ids.size());
     for (const std::string_view id : note_ids) {
         notes.push_back({.id = id, .text = row.word(id)});
     }
