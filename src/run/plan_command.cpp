@@ -141,6 +141,11 @@ std::string talk_of_days(const PlanRequest& request, const Catalog& catalog)
 Answer
 shown(const Plan& plan, const PlanView& view, const PlanCommand& command, const Context& context)
 {
+    if (context.options.format == Format::ics && !plan.request.start) {
+        return usage_answer(
+            "--format ics: a calendar has dates, and the plan has none; add --start DATE"
+        );
+    }
     return std::visit(Writer{plan, command, context}, shown_of(plan, view));
 }
 

@@ -86,6 +86,10 @@ TEST_CASE("plan command: what is wrong is answered with what to write instead")
         "yours: --force"
     );
     check_refused(
+        {"-f", "ics"},
+        "--format ics: a calendar has dates, and the plan has none; add --start DATE"
+    );
+    check_refused(
         {"--days", "funday"},
         "--days: funday: no such day; did you mean sunday; all: mon, tue, wed, thu, fri, sat, sun"
     );
