@@ -64,8 +64,11 @@ void take_frequency(const Claim& claim, ClaimedRoutine& made)
 void take_next(const Claim& claim, ClaimedRoutine& made)
 {
     if (!claim.next.value) {
-        // A break says by null that it does not get harder.
-        if (!claim.pause || !claim.next.is_there) {
+        // A break says by null that it does not get harder; of what would stand in it nothing is
+        // said.
+        if (claim.pause && claim.next.is_there) {
+            made.absent.insert({"/next/exercise", "/next/when", "/next/then", "/next/text"});
+        } else {
             made.absent.insert("/next");
         }
         return;

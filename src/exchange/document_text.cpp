@@ -18,11 +18,13 @@ std::string dumped(const Json& value)
 // True where every byte stands for itself. Without a way out, so that compilers take many at once.
 bool is_plain(std::string_view text)
 {
-    bool all = true;
+    const auto one_if = [](bool holds) { return holds ? 1U : 0U; };
+    unsigned all = 1;
     for (const char letter : text) {
-        all &= (letter >= ' ') & (letter <= '~') & (letter != '"') & (letter != '\\');
+        all &= one_if(letter >= ' ') & one_if(letter <= '~') & one_if(letter != '"') &
+               one_if(letter != '\\');
     }
-    return all;
+    return all == 1;
 }
 
 class Writer {

@@ -166,7 +166,8 @@ Answer made_answer(const PlanCommand& command, const Context& context)
         return shortfall_answer(*shortfall, asked.session, context);
     }
     Answer answer = shown(std::get<Plan>(made), std::get<PlanView>(view), command, context);
-    if (!command.view.session && !command.view.on && !command.view.next) {
+    const bool is_of_a_day = command.view.session || command.view.on || command.view.next;
+    if (answer.status == done && !is_of_a_day) {
         answer.talk = talk_of_days(asked, context.catalog);
     }
     return answer;
