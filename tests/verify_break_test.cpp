@@ -407,7 +407,8 @@ TEST_CASE("verify: what a break leaves out is not judged, but a dose")
     for (const auto& request : {desk, three, nervous, block, gentle_block}) {
         const Json whole = Json::parse(saved(request()));
         const std::set<std::string> needed{"schema", "parts", "request"};
-        for (const auto& [key, value] : whole.items()) {
+        for (const auto& item : whole.items()) {
+            const std::string key = item.key();
             if (needed.contains(key)) {
                 continue;
             }

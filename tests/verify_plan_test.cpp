@@ -729,7 +729,8 @@ TEST_CASE("verify plan: another catalogue and unknown keys are warnings")
 TEST_CASE("verify plan: what is left out is not judged")
 {
     const Json whole = document(beginner);
-    for (const auto& [key, value] : whole.items()) {
+    for (const auto& item : whole.items()) {
+        const std::string key = item.key();
         Json plan = whole;
         plan.erase(key);
         CAPTURE(key);
@@ -738,7 +739,8 @@ TEST_CASE("verify plan: what is left out is not judged")
             CHECK_MESSAGE(violations.empty(), listed(violations));
         }
     }
-    for (const auto& [key, value] : whole["weeks"][2].items()) {
+    for (const auto& item : whole["weeks"][2].items()) {
+        const std::string key = item.key();
         Json plan = whole;
         for (Json& week : plan["weeks"]) {
             week.erase(key);
@@ -749,7 +751,8 @@ TEST_CASE("verify plan: what is left out is not judged")
             CHECK_MESSAGE(violations.empty(), listed(violations));
         }
     }
-    for (const auto& [key, value] : whole["weeks"][2]["sessions"][1].items()) {
+    for (const auto& item : whole["weeks"][2]["sessions"][1].items()) {
+        const std::string key = item.key();
         Json plan = whole;
         for (Json& week : plan["weeks"]) {
             for (Json& session : week["sessions"]) {

@@ -19,7 +19,7 @@ bool contains(std::span<const std::string_view> words, std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
-void add_moves(Break& pause, ChosenBreak chosen, const BreakGround& ground)
+void add_moves(Break& pause, const ChosenBreak& chosen, const BreakGround& ground)
 {
     Composition composition{.facts = chosen.facts};
     pause.total_seconds = chosen.part.total_seconds();

@@ -88,6 +88,7 @@ weekly_sets(std::span<const PlannedSession> sessions, const Catalog& catalog)
         }
     }
     std::vector<WeeklySets> result;
+    result.reserve(by_muscle.size());
     for (const auto& [muscle, sets] : by_muscle) {
         result.push_back(sets);
     }
