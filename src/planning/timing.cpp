@@ -109,6 +109,7 @@ int Timing::least_of_a_set(RoomBound& rooms) const
 {
     const bool lowered = problem_->lowered >= problem_->size - 1;
     std::vector<Open> open;
+    open.reserve(problem_->candidates.size());
     for (int index = 0; index < static_cast<int>(problem_->candidates.size()); ++index) {
         open.push_back({.index = index, .gain = -seconds(index, lowered)});
     }
