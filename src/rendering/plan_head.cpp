@@ -95,6 +95,7 @@ std::string break_words(const Plan& plan)
 {
     const std::vector<BreakTime>& breaks = plan.weeks.front().breaks;
     std::vector<std::string> times;
+    times.reserve(breaks.size());
     for (const BreakTime& pause : breaks) {
         times.push_back(time_text(pause.at));
     }
