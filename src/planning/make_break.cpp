@@ -131,7 +131,7 @@ std::variant<Break, Shortfall> make_break(const BreakRequest& request, const Cat
     }
     Break pause{.request = request, .level = ground.facts().level};
     pause.row = &catalog.doses.of(request.kind);
-    add_moves(pause, std::move(*chosen), ground);
+    add_moves(pause, *chosen, ground);
     add_narrowed(pause, ground.facts());
     add_notes(pause, ground, catalog);
     add_next(pause, ground.facts());
