@@ -86,8 +86,7 @@ TEST_CASE("plan command: what is wrong is answered with what to write instead")
         "yours: --force"
     );
     check_refused(
-        {"-f", "ics"},
-        "--format ics: a calendar has dates, and the plan has none; add --start DATE"
+        {"-f", "ics"}, "--format ics: a calendar has dates, and the plan has none; add --start DATE"
     );
     check_refused(
         {"--days", "funday"},
