@@ -42,7 +42,7 @@ struct RoomBound::Filled {
 };
 
 RoomBound::RoomBound(const SelectionProblem& problem)
-    : problem_(problem), groups_(groups_of(problem)), rooms_(problem.requirements.size())
+    : groups_(groups_of(problem)), rooms_(problem.requirements.size())
 {
     counts_for_.assign(rooms_.size(), std::vector<char>(problem.candidates.size()));
     for (std::size_t index = 0; index < problem.candidates.size(); ++index) {

@@ -10,7 +10,7 @@
 
 namespace upperback {
 
-/// Views the problem, whose requirements say what may stand together.
+/// The requirements of the problem say what may stand together.
 class RoomBound {
 public:
     explicit RoomBound(const SelectionProblem& problem);
@@ -22,7 +22,6 @@ public:
 private:
     struct Filled;
 
-    const SelectionProblem& problem_;
     std::vector<int> groups_{};                   ///< by candidate
     std::vector<std::vector<char>> counts_for_{}; ///< by requirement, then by candidate
     std::vector<std::size_t> asking_{};           ///< requirements that ask for any at all

@@ -85,7 +85,7 @@ Work work_of(const Dosing& dosing, int rank, bool may_be_lowered, const Facts& f
         .rank = rank,
         .seconds = dosing.seconds_of_one_set,
         .further_seconds = dosing.seconds_of_a_further_set,
-        .usual_sets = usual_sets(dosing, Place::later),
+        .usual_sets = usual_sets(dosing, RowPlace::later),
         .fewest_sets = fewest_sets(dosing, facts),
         .lowered_sets = may_be_lowered ? dosing.range.sets.least : dosing.range.sets.usual};
     for (std::size_t muscle = 0; muscle < dosing.half_sets.size(); ++muscle) {
@@ -109,7 +109,7 @@ void add_work(PartProblem& part, const StrengthTable& table, const Attempt& atte
         entry.work = work_of(dosing, table.ranks[index], lowered[index], attempt.facts);
         if (dosing.candidate->exercise->kind == Kind::row) {
             entry.lead = Lead{
-                .usual_sets = usual_sets(dosing, Place::first_row),
+                .usual_sets = usual_sets(dosing, RowPlace::first),
                 .seconds = dosing.seconds_of_ramp};
         }
     }

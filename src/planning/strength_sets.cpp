@@ -37,11 +37,11 @@ std::vector<RampSet> ramp_of(const Candidate& row, const Facts& facts)
 std::vector<int> sets_before_limits(std::span<const Dosing* const> moves)
 {
     std::vector<int> sets;
-    Place place = Place::first_row;
+    RowPlace place = RowPlace::first;
     for (const Dosing* move : moves) {
         sets.push_back(usual_sets(*move, place));
         if (move->candidate->exercise->kind == Kind::row) {
-            place = Place::later;
+            place = RowPlace::later;
         }
     }
     return sets;
@@ -150,16 +150,16 @@ doses_of(std::span<const Candidate* const> moves, const Facts& facts, const Econ
     return doses;
 }
 
-int usual_sets(const Dosing& dosing, Place place)
+int usual_sets(const Dosing& dosing, RowPlace place)
 {
     const Choice& sets = dosing.range.sets;
     const bool is_row = dosing.candidate->exercise->kind == Kind::row;
-    return is_row && place == Place::later ? std::max(sets.least, sets.usual - 1) : sets.usual;
+    return is_row && place == RowPlace::later ? std::max(sets.least, sets.usual - 1) : sets.usual;
 }
 
 int fewest_sets(const Dosing& dosing, const Facts& facts)
 {
-    return std::min(usual_sets(dosing, Place::later), floor_of_sets(dosing.range, facts.level));
+    return std::min(usual_sets(dosing, RowPlace::later), floor_of_sets(dosing.range, facts.level));
 }
 
 int half_sets(const Exercise& exercise, std::string_view muscle)
