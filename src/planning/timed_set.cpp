@@ -182,11 +182,13 @@ int TimedSet::lowered_from() const
 
 TimeLeft TimedSet::time_left(const Timing& timing) const
 {
+    // Behind the leader, the first of all, all the others will stand.
+    const bool all_lowered = problem_.lowered >= problem_.size;
     TimeLeft left{.seconds = timing.seconds_at_most(), .lowered_from = lowered_from_};
     for (const int index : set_.chosen()) {
-        const bool lowered = rank_of(index) >= left.lowered_from;
-        left.seconds -= index == leader_ ? timing.leader_seconds(index, lowered, leader_sets_)
-                                         : timing.seconds(index, lowered);
+        left.seconds -= index == leader_
+                            ? timing.leader_seconds(index, all_lowered, leader_sets_)
+                            : timing.seconds(index, rank_of(index) >= left.lowered_from);
     }
     return left;
 }
