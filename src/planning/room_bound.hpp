@@ -10,7 +10,7 @@
 
 namespace upperback {
 
-/// Of one problem, whose requirements say what may stand together.
+/// The requirements of the problem say what may stand together.
 class RoomBound {
 public:
     explicit RoomBound(const SelectionProblem& problem);

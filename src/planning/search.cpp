@@ -63,7 +63,7 @@ std::optional<Selection> Search::best()
     return best_.chosen.empty() ? std::nullopt : std::optional{best_};
 }
 
-// Kind by kind, so that the quickest of one kind can come first.
+// TimedKind by kind, so that the quickest of one kind can come first.
 bool Search::finds_any()
 {
     std::vector<Open> open;
@@ -71,7 +71,7 @@ bool Search::finds_any()
         return start(Timing::nobody, open) && reaches_any(open, {});
     }
     for (const Timing& timing : timings_) {
-        const Kind kind{.timing = &timing};
+        const TimedKind kind{.timing = &timing};
         for (const int leader : leaders()) {
             open.clear();
             if (start(leader, open) && reaches_any(open, {&kind, 1})) {
@@ -118,7 +118,7 @@ Search::Led Search::led_by(int leader)
     led.bound = std::numeric_limits<int>::min();
     int price = 0;
     for (const Timing& timing : timings_) {
-        const Kind kind{.timing = &timing, .price = price};
+        const TimedKind kind{.timing = &timing, .price = price};
         std::vector<Open> open = with_room(before);
         if (in_time({&kind, 1}, open).empty()) {
             continue;
@@ -133,13 +133,13 @@ Search::Led Search::led_by(int leader)
 }
 
 // The price that bounds the kind best, found downhill from the price that it has; and that bound.
-int Search::choose_price(Kind& kind, std::span<const Open> open)
+int Search::choose_price(TimedKind& kind, std::span<const Open> open)
 {
     constexpr int step = 4;
     constexpr int none = std::numeric_limits<int>::min();
     int best = priced_bound(open, kind).value_or(none);
     for (const int change : {step, -step}) {
-        for (Kind other = kind; other.price + change >= 0;) {
+        for (TimedKind other = kind; other.price + change >= 0;) {
             other.price += change;
             const int bound = priced_bound(open, other).value_or(none);
             if (bound >= best) {
@@ -182,7 +182,7 @@ std::vector<Open> Search::with_room(std::span<const Open> before) const
 void Search::drop_slow(std::vector<Open>& open, Kinds kinds) const
 {
     std::vector<TimeLeft> left;
-    for (const Kind& kind : kinds) {
+    for (const TimedKind& kind : kinds) {
         left.push_back(timed_.time_left(*kind.timing));
         left.back().seconds -= (set().places_left() - 1) * kind.timing->quickest();
     }
@@ -206,13 +206,18 @@ void Search::add_gains(std::vector<Open>& open) const
     sort_by_gain(open);
 }
 
-// Seconds count as a loss.
+// Those that are in time with the quickest others; their seconds count as a loss.
 std::vector<Open> Search::quickest_first(std::span<const Open> open, const Timing& timing) const
 {
     const TimeLeft left = timed_.time_left(timing);
-    std::vector<Open> quickest(open.begin(), open.end());
-    for (Open& candidate : quickest) {
-        candidate.gain = -timed_.seconds_of(candidate.index, left, timing);
+    const int most = left.seconds - (set().places_left() - 1) * timing.quickest();
+    std::vector<Open> quickest;
+    quickest.reserve(open.size());
+    for (const Open& candidate : open) {
+        const int seconds = timed_.seconds_of(candidate.index, left, timing);
+        if (seconds <= most) {
+            quickest.push_back({.index = candidate.index, .gain = -seconds});
+        }
     }
     sort_by_gain(quickest);
     return quickest;
@@ -250,7 +255,7 @@ Search::Kinds Search::worth_it(Kinds kinds, std::span<const Open> open)
 }
 
 // The bound that prices seconds, of all sets that the open ones can complete.
-std::optional<int> Search::priced_bound(std::span<const Open> open, const Kind& kind)
+std::optional<int> Search::priced_bound(std::span<const Open> open, const TimedKind& kind)
 {
     const TimeLeft left = timed_.time_left(*kind.timing);
     std::vector<Open> priced(open.begin(), open.end());
@@ -291,7 +296,7 @@ bool Search::is_allowed(std::span<const int> indices, Kinds kinds)
     if (!set().lacks_nothing() || std::ranges::equal(indices, other_than_)) {
         return false;
     }
-    const bool is_of_a_kind = !is_timed() || std::ranges::any_of(kinds, [&](const Kind& kind) {
+    const bool is_of_a_kind = !is_timed() || std::ranges::any_of(kinds, [&](const TimedKind& kind) {
         return timed_.can_be_of(*kind.timing) && timed_.time_left(*kind.timing).seconds >= 0;
     });
     return is_of_a_kind && (!problem_.accept || problem_.accept(indices));
@@ -348,7 +353,6 @@ bool Search::reaches_any(std::span<const Open> before, Kinds kind)
         if (in_time(kind, open).empty()) {
             return false;
         }
-        drop_slow(open, kind);
         open = quickest_first(open, *kind.front().timing);
     }
     const int seconds = is_timed() ? timed_.time_left(*kind.front().timing).seconds : 0;

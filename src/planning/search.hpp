@@ -30,17 +30,17 @@ private:
     static constexpr int scale = 64; ///< of the price, so that it stays a whole number
 
     /// A kind of sets, by how their time is reckoned; a price of 0 prices nothing.
-    struct Kind {
+    struct TimedKind {
         const Timing* timing = nullptr;
         int price = 0;
     };
 
-    using Kinds = std::span<const Kind>;
+    using Kinds = std::span<const TimedKind>;
 
     /// Sets that are searched together, and what none of them is worth more than.
     struct Led {
         int leader = Timing::nobody;
-        std::vector<Kind> kinds{};
+        std::vector<TimedKind> kinds{};
         int bound = std::numeric_limits<int>::max();
     };
 
@@ -60,7 +60,7 @@ private:
     std::vector<int> leaders() const;
     std::vector<Led> most_promising_first();
     Led led_by(int leader);
-    int choose_price(Kind& kind, std::span<const Open> open);
+    int choose_price(TimedKind& kind, std::span<const Open> open);
 
     bool start(int leader, std::vector<Open>& open);
     std::vector<Open> with_room(std::span<const Open> before) const;
@@ -71,7 +71,7 @@ private:
     bool time_allows(std::span<const Open> open, const Timing& timing);
     Kinds in_time(Kinds kinds, std::span<const Open> open);
     Kinds worth_it(Kinds kinds, std::span<const Open> open);
-    std::optional<int> priced_bound(std::span<const Open> open, const Kind& kind);
+    std::optional<int> priced_bound(std::span<const Open> open, const TimedKind& kind);
     bool can_improve(int bound, std::span<const Open> open) const;
     bool is_allowed(std::span<const int> indices, Kinds kinds);
 

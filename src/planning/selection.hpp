@@ -27,7 +27,8 @@ struct Work {
     std::vector<MuscleUnits> loads{}; ///< half sets of each set, its muscle among all muscles
 };
 
-/// Of the candidates of a set that can lead it, the first in the order of doing does.
+/// Of the candidates of a set that can lead it, the first in the order of doing does. They come
+/// before all that cannot.
 struct Lead {
     int usual_sets = 1; ///< in place of the others
     int seconds = 0;    ///< more than otherwise

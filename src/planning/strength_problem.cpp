@@ -109,7 +109,7 @@ void add_work(PartProblem& part, const StrengthTable& table, const Attempt& atte
         entry.work = work_of(dosing, table.ranks[index], lowered[index], attempt.facts);
         if (dosing.candidate->exercise->kind == Kind::row) {
             entry.lead = Lead{
-                .usual_sets = usual_sets(dosing, RowPlace::first_row),
+                .usual_sets = usual_sets(dosing, RowPlace::first),
                 .seconds = dosing.seconds_of_ramp};
         }
     }

@@ -37,7 +37,7 @@ std::vector<RampSet> ramp_of(const Candidate& row, const Facts& facts)
 std::vector<int> sets_before_limits(std::span<const Dosing* const> moves)
 {
     std::vector<int> sets;
-    RowPlace place = RowPlace::first_row;
+    RowPlace place = RowPlace::first;
     for (const Dosing* move : moves) {
         sets.push_back(usual_sets(*move, place));
         if (move->candidate->exercise->kind == Kind::row) {

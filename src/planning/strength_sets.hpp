@@ -34,10 +34,10 @@ int seconds_of(std::span<const Dosing* const> moves, const Facts& facts, const E
 std::vector<Dose>
 doses_of(std::span<const Candidate* const> moves, const Facts& facts, const Economy& economy);
 
-/// Where a move can stand: as the first row, or anywhere else.
-enum class RowPlace { first_row, later };
+/// Where a row can stand among the rows. Moves of other kinds always count as later.
+enum class RowPlace { first, later };
 
-/// The sets of a move there where nothing takes any away: the usual ones, of a later row one less.
+/// The sets of a move where nothing takes any away: the usual ones, of a later row one less.
 int usual_sets(const Dosing& dosing, RowPlace place);
 
 /// The fewest that limits can leave it.

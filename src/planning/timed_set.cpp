@@ -40,6 +40,7 @@ bool TimedSet::start(int leader)
     leader_ = leader;
     set_ = PartialSet(problem_);
     std::ranges::fill(loads_, 0);
+    lowered_from_ = lowered_from();
     std::vector<int> held = problem_.forced;
     if (leader_ != Timing::nobody && std::ranges::find(held, leader_) == held.end()) {
         held.push_back(leader_);
@@ -57,13 +58,13 @@ bool TimedSet::start(int leader)
 void TimedSet::take(int index)
 {
     set_.take(index);
-    count_loads(index, 1);
+    count(index, 1);
 }
 
 void TimedSet::leave(int index)
 {
     set_.leave(index);
-    count_loads(index, -1);
+    count(index, -1);
 }
 
 bool TimedSet::is_left_out(int index) const
@@ -82,8 +83,12 @@ int TimedSet::usual_sets_of(int index) const
     return index == leader_ ? candidate.lead->usual_sets : candidate.work.usual_sets;
 }
 
-void TimedSet::count_loads(int index, int sign)
+void TimedSet::count(int index, int sign)
 {
+    if (!problem_.seconds_at_most) {
+        return;
+    }
+    lowered_from_ = lowered_from();
     if (loads_.empty()) {
         return;
     }
@@ -177,11 +182,13 @@ int TimedSet::lowered_from() const
 
 TimeLeft TimedSet::time_left(const Timing& timing) const
 {
-    TimeLeft left{.seconds = timing.seconds_at_most(), .lowered_from = lowered_from()};
+    // Behind the leader, the first of all, all the others will stand.
+    const bool all_lowered = problem_.lowered >= problem_.size;
+    TimeLeft left{.seconds = timing.seconds_at_most(), .lowered_from = lowered_from_};
     for (const int index : set_.chosen()) {
-        const bool lowered = rank_of(index) >= left.lowered_from;
-        left.seconds -= index == leader_ ? timing.leader_seconds(index, lowered, leader_sets_)
-                                         : timing.seconds(index, lowered);
+        left.seconds -= index == leader_
+                            ? timing.leader_seconds(index, all_lowered, leader_sets_)
+                            : timing.seconds(index, rank_of(index) >= left.lowered_from);
     }
     return left;
 }

@@ -53,6 +53,7 @@ private:
     PartialSet set_;
     int leader_ = Timing::nobody;
     int leader_sets_ = 0;    ///< the fewest that limits can leave the leader
+    int lowered_from_ = 0;   ///< as in the time that is left
     std::vector<int> loads_; ///< by muscle, as long as no sets are taken away
 
     /// A requirement that asks for any, and the first rank of those that count for it.
@@ -70,7 +71,7 @@ private:
 
     int usual_sets_of(int index) const;
     int fewest_sets_of_leader();
-    void count_loads(int index, int sign);
+    void count(int index, int sign);
     int behind(int rank) const;
     int lowered_from() const;
 };
