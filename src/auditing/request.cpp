@@ -95,7 +95,9 @@ void check_request(const AuditedSession& session, Findings& findings)
          {std::pair{&request.equipment, "/request/equipment"},
           std::pair{&request.cautions, "/request/cautions"},
           std::pair{&request.with, "/request/with"},
-          std::pair{&request.without, "/request/without"}}) {
+          std::pair{&request.without, "/request/without"},
+          std::pair{&request.drop, "/request/drop"},
+          std::pair{&request.keep, "/request/keep"}}) {
         if (!is_sorted_once(*words)) {
             add(findings, "request", place, "sorted, each word once, expected");
         }
