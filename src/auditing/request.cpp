@@ -77,7 +77,7 @@ void check_request(const AuditedSession& session, Findings& findings)
 {
     constexpr Range ages{16, 110};
     constexpr Range sizes{3, 5};
-    constexpr Range minutes{1, 1440};
+    constexpr Range minutes{1, 240};
     const Request& request = session.routine->request;
     const Catalog& catalog = *session.catalog;
     check_words(request.goals, catalog.goals, "/request/goals", findings);
