@@ -180,6 +180,9 @@ Findings derived_findings_of(const AuditedSession& session)
             check_derived_proof(session, part, findings);
         }
     }
+    if (session.is_whole) {
+        check_sessions_a_week(session, findings);
+    }
     return findings;
 }
 

@@ -9,7 +9,8 @@ namespace upperback {
 Findings findings_of(const AuditedSession& session);
 
 /// What follows from the catalogue alone: the origin of each dose, the points of cover rules, how
-/// many sets are possible. Judged where a file says it, in the order of the moves.
+/// many sets are possible, and how often a week. Judged where a file says it, in the order of the
+/// moves.
 Findings derived_findings_of(const AuditedSession& session);
 
 /// What is said of a routine without a goal that can be read.
@@ -64,6 +65,7 @@ void check_dose_origin(const AuditedSession& session, const AuditedMove& move, F
 void check_cover_reasons(
     const AuditedSession& session, const AuditedMove& move, Findings& findings
 );
+void check_sessions_a_week(const AuditedSession& session, Findings& findings);
 void check_derived_proof(const AuditedSession& session, std::size_t part, Findings& findings);
 
 } // namespace upperback

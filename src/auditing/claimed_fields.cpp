@@ -1,6 +1,6 @@
 #include "auditing/claimed_fields.hpp"
 
-#include "auditing/value.hpp"
+#include "auditing/claimed_rivals.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>
@@ -89,52 +89,6 @@ void check_words_of_reasons(
     }
 }
 
-// What a move beat: a set of this part that lacks it, and the points that the rules give it less.
-void check_rival(
-    const ClaimedExercise& claimed,
-    const AuditedMove& move,
-    const AuditedSession& session,
-    Findings& findings
-)
-{
-    if (!claimed.beats.value) {
-        return;
-    }
-    const ClaimedRival& rival = *claimed.beats.value;
-    const std::vector<AuditedMove>& chosen = session.parts[move.part];
-    const auto is_out = [&](const AuditedMove& one) {
-        return std::ranges::find(rival.out, one.exercise->id) != rival.out.end();
-    };
-    std::vector<AuditedMove> others;
-    std::ranges::remove_copy_if(chosen, std::back_inserter(others), is_out);
-    for (const std::string& id : rival.in) {
-        const Exercise* exercise = exercise_of(*session.catalog, id);
-        if (exercise == nullptr || exercise->part != move.exercise->part) {
-            add(findings,
-                "beats",
-                rival.place + "/in",
-                fmt::format("{} is no move of this part", id));
-            return;
-        }
-        others.push_back(read_move(*exercise, session));
-    }
-    if (!rival.points_less.value) {
-        return;
-    }
-    if (!is_out(move) || others.size() != chosen.size()) {
-        add(findings, "beats", rival.place + "/out", "as many moves, without this one, expected");
-        return;
-    }
-    const Part part = move.exercise->part;
-    const int less = value_of(session, part, chosen) - value_of(session, part, others);
-    if (session.routine->request.seed == 0 && *rival.points_less.value != less) {
-        add(findings,
-            "beats",
-            rival.place + "/points_less",
-            fmt::format("{}; the rules give {}", *rival.points_less.value, less));
-    }
-}
-
 void check_moves(const Claim& claim, const AuditedSession& session, Findings& findings)
 {
     for (const auto& moves : session.parts) {
@@ -142,7 +96,6 @@ void check_moves(const Claim& claim, const AuditedSession& session, Findings& fi
             const ClaimedExercise& claimed = claim.parts[move.part].exercises[move.place];
             check_entry(claimed, *move.exercise, findings);
             check_words_of_reasons(claimed, *session.catalog, findings);
-            check_rival(claimed, move, session, findings);
         }
     }
 }
@@ -264,6 +217,18 @@ void check_parts_of_proof(const Claim& claim, const AuditedSession& session, Fin
     }
 }
 
+// A list of sources is sorted when it is written.
+void check_sources_of_frequency(const Claim& claim, Findings& findings)
+{
+    if (!claim.frequency.value || !claim.frequency.value->sources.value) {
+        return;
+    }
+    const ClaimedTexts& sources = *claim.frequency.value->sources.value;
+    if (!std::ranges::is_sorted(sources)) {
+        add(findings, "frequency", claim.frequency.value->place + "/sources", "sorted expected");
+    }
+}
+
 void check_seed(const Claim& claim, const AuditedSession& session, Findings& findings)
 {
     const std::uint32_t seed = session.routine->request.seed;
@@ -277,11 +242,13 @@ void check_seed(const Claim& claim, const AuditedSession& session, Findings& fin
 void check_fields(const Claim& claim, const AuditedSession& session, Findings& findings)
 {
     check_moves(claim, session, findings);
+    check_rivals(claim, session, findings);
     check_muscle_names(claim, *session.catalog, findings);
     check_cautions_applied(claim, session, findings);
     check_parts_of_proof(claim, session, findings);
     check_words_of_advice(claim, *session.catalog, findings);
     check_titles(claim, *session.catalog, findings);
+    check_sources_of_frequency(claim, findings);
     check_seed(claim, session, findings);
 }
 

@@ -57,7 +57,7 @@ void complete_proof(
         proof.value = expected_value(session, part);
     }
     if (is_absent("/bonus")) {
-        proof.bonus = is_absent("/bound") ? 0 : proof.bound - proof.value;
+        proof.bonus = bonus_of(session, session.parts[part]);
     }
     if (is_absent("/bound")) {
         proof.bound = proof.value + proof.bonus;

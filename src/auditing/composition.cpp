@@ -50,6 +50,17 @@ WantedSize wanted_size(const AuditedSession& session, Part part)
     return {.usual = counts.stretches, .named = request.stretches, .allowed = stretch_size};
 }
 
+std::string moves_in_words(int count)
+{
+    return count == 1 ? "1 move" : fmt::format("{} moves", count);
+}
+
+std::string range_in_words(const Range& range)
+{
+    return range.least == range.most ? fmt::format("{}", range.least)
+                                     : fmt::format("{} to {}", range.least, range.most);
+}
+
 // Another size than the usual one is a fact that the reader is told, or what --minutes asks for.
 bool may_differ(const AuditedSession& session, int size, int usual)
 {
@@ -94,7 +105,7 @@ void check_part_order(const AuditedSession& session, Findings& findings)
     findings.push_back(
         {.check = begins_well ? "C14" : "C15",
          .place = "/parts",
-         .text = "the parts are warmup, strength, stretch, each once and in this order"}
+         .text = "warmup, strength, stretch, each once and in this order, expected"}
     );
 }
 
@@ -111,11 +122,9 @@ void check_size(const AuditedSession& session, std::size_t part, Findings& findi
     };
     if (size < wanted.allowed.least || size > wanted.allowed.most) {
         add("C16",
-            fmt::format(
-                "{} moves; {} to {} expected", size, wanted.allowed.least, wanted.allowed.most
-            ));
+            fmt::format("{}; {} expected", moves_in_words(size), range_in_words(wanted.allowed)));
     } else if (wanted.named && size != *wanted.named) {
-        add("size", fmt::format("{} moves; {} were asked for", size, *wanted.named));
+        add("size", fmt::format("{}; {} were asked for", moves_in_words(size), *wanted.named));
     } else if (!wanted.named && size != wanted.usual && !may_differ(session, size, wanted.usual)) {
         add("size",
             fmt::format("{} moves; {} are usual, and no note says why", size, wanted.usual));

@@ -46,7 +46,6 @@ void add(Findings& findings, std::string_view check, std::string place, std::str
     );
 }
 
-// A seed adds to it what only the search knows.
 void check_runner_up_value(const AuditedSession& session, std::size_t part, Findings& findings)
 {
     const RoutinePart& routine_part = session.routine->parts[part];
@@ -58,8 +57,8 @@ void check_runner_up_value(const AuditedSession& session, std::size_t part, Find
         }
     }
     const bool is_known = proof.has_runner_up && moves.size() == session.parts[part].size();
-    const int value = value_of(session, routine_part.part, moves);
-    if (is_known && session.routine->request.seed == 0 && proof.runner_up_value != value) {
+    const int value = value_of(session, routine_part.part, moves) + bonus_of(session, moves);
+    if (is_known && proof.runner_up_value != value) {
         add(findings,
             "proof",
             place_of_proof(part, "/runner_up/value"),

@@ -45,11 +45,24 @@ Origin origin_of(const AuditedSession& session, const Exercise& exercise)
     return cell == nullptr ? Origin{} : with_own(cell->mark, cell->sources, exercise);
 }
 
+void add_narrowings(Origin& origin, const AuditedMove& move, const AuditedSession& session)
+{
+    for (const Narrowed& narrowed : expected_narrowed(move, session)) {
+        for (const Narrowing* narrowing : session.narrowings) {
+            if (has_word(narrowed.because, narrowing->id)) {
+                const Words& sources = narrowing->sources;
+                origin.sources.insert(origin.sources.end(), sources.begin(), sources.end());
+            }
+        }
+    }
+}
+
 } // namespace
 
 void check_dose_origin(const AuditedSession& session, const AuditedMove& move, Findings& findings)
 {
-    const Origin expected = origin_of(session, *move.exercise);
+    Origin expected = origin_of(session, *move.exercise);
+    add_narrowings(expected, move, session);
     const Dose& dose = move.prescription->dose;
     const auto add = [&](std::string_view field, std::string text) {
         findings.push_back(
@@ -59,12 +72,8 @@ void check_dose_origin(const AuditedSession& session, const AuditedMove& move, F
     if (dose.mark != expected.mark) {
         add("/dose/mark", fmt::format("{} expected", text_of(expected.mark)));
     }
-    std::vector<std::string_view> allowed = expected.sources;
-    for (const Narrowing* narrowing : session.narrowings) {
-        allowed.insert(allowed.end(), narrowing->sources.begin(), narrowing->sources.end());
-    }
     for (const std::string_view source : dose.sources) {
-        if (!has_word(allowed, source)) {
+        if (!has_word(expected.sources, source)) {
             add("/dose/sources", fmt::format("this dose does not rest on {}", shown_word(source)));
         }
     }
@@ -72,6 +81,9 @@ void check_dose_origin(const AuditedSession& session, const AuditedMove& move, F
         if (!has_word(dose.sources, source)) {
             add("/dose/sources", fmt::format("{} is missing", source));
         }
+    }
+    if (dose.sources != each_once(dose.sources)) {
+        add("/dose/sources", "sorted, each source once, expected");
     }
 }
 

@@ -19,7 +19,13 @@ std::vector<RampSet> expected_ramp(const AuditedSession& session, const AuditedM
 /// The tempo of the time model where repetitions are counted.
 std::optional<Tempo> expected_tempo(const Exercise& exercise, const TimeModel& time);
 
+/// What narrows the move's dose, without words: sorted by what. Empty but for a strengthening move.
+std::vector<Narrowed> expected_narrowed(const AuditedMove& move, const AuditedSession& session);
+
 /// The table of stretches that the request asks for, were none of them in short form.
 const StretchDose& usual_stretch_dose(const Routine& routine, const Catalog& catalog);
+
+/// How often, by the first goal, else by the level; null where the catalogue does not say.
+const Frequency* frequency_of(const AuditedSession& session);
 
 } // namespace upperback

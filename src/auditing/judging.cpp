@@ -84,7 +84,13 @@ void take_what_was_claimed(
             std::ranges::find(always_judged, violation.check) != always_judged.end();
         if (is_always || !is_within(violation.place, made.absent)) {
             violations.push_back(violation);
-            violations.back().place = place_that_is_there(violation.place, made);
+            Violation& told = violations.back();
+            told.place = place_that_is_there(violation.place, made);
+            // What is not there is named in its words, as its place cannot.
+            if (told.place != violation.place) {
+                const std::string rest = violation.place.substr(told.place.size() + 1);
+                told.text = fmt::format("{}: {}", rest, violation.text);
+            }
         }
     }
 }

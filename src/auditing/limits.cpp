@@ -2,6 +2,7 @@
 // muscle, 1 for a secondary one.
 #include "auditing/checks.hpp"
 #include "auditing/dose_range.hpp"
+#include "auditing/expected.hpp"
 #include "auditing/planned.hpp"
 
 #include <fmt/format.h>
@@ -79,6 +80,19 @@ bool limits_ask_for_less(const AuditedSession& session)
     });
 }
 
+// As many as the week's limits allow, but never fewer than two.
+int expected_sessions(const AuditedSession& session, int most)
+{
+    const MuscleSums sums = sums_of(session, said_sets);
+    const auto passes = [&](const auto& sum) {
+        return passes_week(sum.second, most, limits_of(session));
+    };
+    while (most > sessions_at_least && std::ranges::any_of(sums, passes)) {
+        --most;
+    }
+    return most;
+}
+
 } // namespace
 
 void check_muscle_sums(const AuditedSession& session, Findings& findings)
@@ -126,6 +140,30 @@ void check_muscle_limits(const AuditedSession& session, Findings& findings)
             );
         }
     }
+}
+
+void check_sessions_a_week(const AuditedSession& session, Findings& findings)
+{
+    const Frequency* row = frequency_of(session);
+    if (row == nullptr) {
+        return;
+    }
+    const Routine& routine = *session.routine;
+    const int most = expected_sessions(session, row->max);
+    const auto expect = [&](int said, int expected, bool is_lawful, std::string_view key) {
+        if (said != expected && is_lawful) {
+            findings.push_back(
+                {.check = "frequency",
+                 .place = fmt::format("/frequency/{}", key),
+                 .text = fmt::format("{}; {} expected", said, expected)}
+            );
+        }
+    };
+    // What breaks a law of the practice is a finding of that law: C09, C10, C18.
+    const int least = routine.times_a_week_min;
+    expect(least, std::min(row->min, most), least >= 1 && least <= routine.times_a_week_max, "min");
+    expect(routine.times_a_week_max, most, routine.times_a_week_max < most, "max");
+    expect(routine.gap_hours, row->gap_hours, routine.gap_hours > row->gap_hours, "gap_hours");
 }
 
 void check_cut_sets(const AuditedSession& session, Findings& findings)

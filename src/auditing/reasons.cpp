@@ -129,8 +129,7 @@ void check_proof(const AuditedSession& session, std::size_t part, Findings& find
 {
     const Proof& proof = session.routine->parts[part].proof;
     const int value = expected_value(session, part);
-    const int bonus_at_most =
-        static_cast<int>(session.parts[part].size()) * session.catalog->selection.spread;
+    const int bonus = bonus_of(session, session.parts[part]);
     const auto complain = [&](std::string_view field, std::string text) {
         add(findings, "proof", place_of_proof(part, field), std::move(text));
     };
@@ -140,13 +139,12 @@ void check_proof(const AuditedSession& session, std::size_t part, Findings& find
     if (proof.bound != proof.value + proof.bonus) {
         complain("/bound", fmt::format("{} is not value and bonus together", proof.bound));
     }
-    const bool has_seed = session.routine->request.seed != 0;
-    if (proof.bonus < 0 || proof.bonus > (has_seed ? bonus_at_most : 0)) {
-        complain("/bonus", fmt::format("{} is more than a seed gives", proof.bonus));
+    if (proof.bonus != bonus) {
+        complain("/bonus", fmt::format("{}; the seed gives {}", proof.bonus, bonus));
     }
-    if (proof.unseeded_value < proof.value ||
-        proof.unseeded_value > proof.value + (has_seed ? bonus_at_most : 0)) {
-        complain("/unseeded_value", "not between the value and what a seed may cost");
+    // With the seed no set has more than the bound, so without it none has either.
+    if (proof.unseeded_value < proof.value || proof.unseeded_value > proof.bound) {
+        complain("/unseeded_value", "not between the value and the bound");
     }
     check_runner_up(session, part, findings);
 }

@@ -77,7 +77,7 @@ void check_request(const AuditedSession& session, Findings& findings)
 {
     constexpr Range ages{16, 110};
     constexpr Range sizes{3, 5};
-    constexpr Range minutes{1, 1440};
+    constexpr Range minutes{1, 240};
     constexpr Range sessions{1, 3};
     const Request& request = session.routine->request;
     const Catalog& catalog = *session.catalog;
@@ -99,9 +99,11 @@ void check_request(const AuditedSession& session, Findings& findings)
          {std::pair{&request.equipment, "/request/equipment"},
           std::pair{&request.cautions, "/request/cautions"},
           std::pair{&request.with, "/request/with"},
+          std::pair{&request.without, "/request/without"},
+          std::pair{&request.drop, "/request/drop"},
+          std::pair{&request.keep, "/request/keep"},
           std::pair{&request.again, "/request/again"},
-          std::pair{&request.stale, "/request/stale"},
-          std::pair{&request.without, "/request/without"}}) {
+          std::pair{&request.stale, "/request/stale"}}) {
         if (!is_sorted_once(*words)) {
             add(findings, "request", place, "sorted, each word once, expected");
         }

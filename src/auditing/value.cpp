@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace upperback {
 namespace {
@@ -35,6 +36,25 @@ int units_of(
         }
     }
     return units;
+}
+
+std::uint64_t fnv_1a(std::string_view text)
+{
+    constexpr std::uint64_t offset_basis = 14695981039346656037ULL;
+    constexpr std::uint64_t prime = 1099511628211ULL;
+    std::uint64_t hash = offset_basis;
+    for (const char letter : text) {
+        hash = (hash ^ static_cast<unsigned char>(letter)) * prime;
+    }
+    return hash;
+}
+
+std::uint64_t split_mix(std::uint64_t number)
+{
+    number += 0x9e3779b97f4a7c15ULL;
+    number = (number ^ (number >> 30U)) * 0xbf58476d1ce4e5b9ULL;
+    number = (number ^ (number >> 27U)) * 0x94d049bb133111ebULL;
+    return number ^ (number >> 31U);
 }
 
 } // namespace
@@ -79,6 +99,17 @@ int value_of(const AuditedSession& session, Part part, std::span<const AuditedMo
         }
     }
     return value;
+}
+
+int bonus_of(const AuditedSession& session, std::span<const AuditedMove> moves)
+{
+    const std::uint64_t seed = session.routine->request.seed;
+    const auto choices = static_cast<std::uint64_t>(session.catalog->selection.spread) + 1;
+    std::uint64_t bonus = 0;
+    for (const AuditedMove& move : moves) {
+        bonus += seed == 0 ? 0 : split_mix(seed ^ fnv_1a(move.exercise->id)) % choices;
+    }
+    return static_cast<int>(bonus);
 }
 
 int expected_value(const AuditedSession& session, std::size_t part)

@@ -20,6 +20,10 @@ int covered_value(
 /// What all rules that hold give the moves, were they that part.
 int value_of(const AuditedSession& session, Part part, std::span<const AuditedMove> moves);
 
+/// What the request's seed adds to the moves: for each, SplitMix64 of the seed xor FNV-1a-64 of its
+/// id, mod `spread` + 1; without a seed nothing.
+int bonus_of(const AuditedSession& session, std::span<const AuditedMove> moves);
+
 /// What the rules give the moves of the part.
 int expected_value(const AuditedSession& session, std::size_t part);
 

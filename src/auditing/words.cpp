@@ -1,6 +1,7 @@
 // What is said round the moves: opening lines, things, how often, what next and the stop box.
 #include "auditing/checks.hpp"
 #include "auditing/eligibility.hpp"
+#include "auditing/expected.hpp"
 #include "auditing/planned.hpp"
 #include "support/text.hpp"
 
@@ -41,17 +42,6 @@ std::vector<std::string_view> expected_opening(const AuditedSession& session)
     return lines;
 }
 
-const Frequency* frequency_of(const AuditedSession& session)
-{
-    const auto& rows = session.catalog->doses.frequencies;
-    const auto of_goal =
-        std::ranges::find(rows, session.routine->request.goals.front(), &Frequency::id);
-    const auto row = of_goal != rows.end()
-                         ? of_goal
-                         : std::ranges::find(rows, text_of(session.level), &Frequency::id);
-    return row == rows.end() ? nullptr : &*row;
-}
-
 void check_next_rung(const AuditedSession& session, const AuditedMove& row, Findings& findings)
 {
     const std::string_view to = session.routine->next.to;
@@ -87,18 +77,30 @@ void check_load_step(const AuditedSession& session, const NextStep& next, Findin
 
 } // namespace
 
+const Frequency* frequency_of(const AuditedSession& session)
+{
+    const auto& rows = session.catalog->doses.frequencies;
+    const auto of_goal =
+        std::ranges::find(rows, session.routine->request.goals.front(), &Frequency::id);
+    const auto row = of_goal != rows.end()
+                         ? of_goal
+                         : std::ranges::find(rows, text_of(session.level), &Frequency::id);
+    return row == rows.end() ? nullptr : &*row;
+}
+
 void check_opening(const AuditedSession& session, Findings& findings)
 {
-    std::vector<std::string_view> expected = expected_opening(session);
-    std::vector<std::string_view> lines = session.routine->opening;
-    std::ranges::sort(expected);
-    std::ranges::sort(lines);
-    if (lines != expected) {
+    const std::vector<std::string_view> expected = expected_opening(session);
+    if (session.routine->opening != expected) {
         add(findings,
             "opening",
             "/opening",
-            fmt::format("{} lines; the {} of the cautions expected", lines.size(), expected.size())
-        );
+            expected.empty()
+                ? std::string{"no lines expected"}
+                : fmt::format(
+                      "{} expected, in the words and the order of the cautions",
+                      expected.size() == 1 ? "1 line" : fmt::format("{} lines", expected.size())
+                  ));
     }
 }
 

@@ -17,6 +17,9 @@ long long whole_between(const Spot& spot, long long least, long long most)
         is_signed ? spot.json.get<std::int64_t>() >= least && spot.json.get<std::int64_t>() <= most
                   : spot.json.is_number_unsigned() &&
                         spot.json.get<std::uint64_t>() <= static_cast<std::uint64_t>(most);
+    if (!spot.json.is_number()) {
+        throw WrongShape(spot.place, "a whole number expected");
+    }
     if (!fits) {
         throw WrongShape(
             spot.place, fmt::format("a whole number from {} to {} expected", least, most)

@@ -80,7 +80,7 @@ public:
     {
         const Json* json = find(key);
         if (json == nullptr) {
-            throw WrongShape(spot_.place, fmt::format("no {}; add it", key));
+            throw WrongShape(spot_.place, fmt::format("\"{}\" is missing; add it", key));
         }
         read_value(Spot{*json, pointer_to(spot_.place, key), spot_.unknown}, value);
     }

@@ -10,6 +10,7 @@ namespace upperback {
 namespace {
 
 constexpr int deepest = 64;
+constexpr auto not_json = "no JSON from here on; mend it";
 
 JsonProblem problem_at(std::string_view text, std::size_t byte, std::string message)
 {
@@ -93,6 +94,13 @@ std::variant<Json, JsonProblem> read_json(std::string_view text, std::size_t lar
     if (const std::size_t deep = too_deep_at(text); deep < text.size()) {
         return problem_at(text, deep, fmt::format("nested deeper than {}", deepest));
     }
+    if (text.find_first_not_of(" \t\r\n") == text.npos) {
+        return problem_at(text, 0, "empty; save a session with --format json");
+    }
+    // The parser takes a null byte for the end, whatever stands after it.
+    if (const std::size_t null = text.find('\0'); null != text.npos) {
+        return problem_at(text, null, not_json);
+    }
     OpenObjects objects;
     try {
         Json tree = Json::parse(text, [&](int, Json::parse_event_t event, Json& parsed) {
@@ -106,9 +114,7 @@ std::variant<Json, JsonProblem> read_json(std::string_view text, std::size_t lar
         }
         return tree;
     } catch (const Json::parse_error& error) {
-        return problem_at(
-            text, error.byte == 0 ? 0 : error.byte - 1, "no JSON from here on; mend it"
-        );
+        return problem_at(text, error.byte == 0 ? 0 : error.byte - 1, not_json);
     } catch (const Json::out_of_range&) {
         return JsonProblem{.message = "a number that is too great to be read; mend it"};
     }

@@ -16,6 +16,8 @@ std::string_view word_of(Change::What what)
         return "drop-without";
     case Change::What::drop_with:
         return "drop-with";
+    case Change::What::undo_drop:
+        return "undo-drop";
     case Change::What::drop_moves:
         return "drop-moves";
     case Change::What::drop_stretches:

@@ -185,11 +185,12 @@ struct Change {
         lift_limit,
         drop_without,
         drop_with,
+        undo_drop,
         drop_moves,
         drop_stretches
     };
     What what = What::add_item;
-    std::string_view word{}; ///< the item, the limit, or the word of --without or --with
+    std::string_view word{}; ///< the item, the limit, or the word of --without, --with or --drop
     int minutes = 0;         ///< more_minutes: the least that are enough
 
     friend bool operator==(const Change&, const Change&) = default;

@@ -63,6 +63,9 @@ std::vector<Change> changes_of(const Request& request, const Catalog& catalog, K
             changes.push_back({.what = What::drop_with, .word = word});
         }
     }
+    for (const std::string_view word : request.drop) {
+        changes.push_back({.what = What::undo_drop, .word = word});
+    }
     if (request.moves) {
         changes.push_back({.what = What::drop_moves});
     }
@@ -118,6 +121,9 @@ Request changed(Request request, const Change& change)
         break;
     case What::drop_with:
         std::erase(request.with, change.word);
+        break;
+    case What::undo_drop:
+        std::erase(request.drop, change.word);
         break;
     case What::drop_moves:
         request.moves.reset();

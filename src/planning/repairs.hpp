@@ -16,8 +16,9 @@ struct Keep {
 
 /// All single changes that make it possible, each verified by composing with it; where there is
 /// none, all pairs. Offered are: more minutes (the least that are enough, up to 240), a thing to
-/// add, a practical limit to lift, a word of --without or --with to drop, --moves or --stretches to
-/// leave open; in this order, words in byte order. Never a health caution, the level or the age.
+/// add, a practical limit to lift, a word of --without, --with or --drop to leave out, --moves or
+/// --stretches to leave open; in this order, words in byte order. Never a health caution, the level
+/// or the age.
 std::vector<Repair> repairs_of(const Request& request, const Catalog& catalog, Keep keep);
 
 /// The request after a change.

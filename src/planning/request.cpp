@@ -221,6 +221,21 @@ bool names_every_household_thing(const Item& set, const Catalog& catalog)
     return all && !set.items.empty();
 }
 
+void refuse_both(
+    const std::vector<std::string_view>& words,
+    std::string_view option,
+    const std::vector<std::string_view>& others,
+    std::string_view other,
+    Reader& reader
+)
+{
+    for (const std::string_view word : words) {
+        if (std::ranges::binary_search(others, word)) {
+            reader.fail(fmt::format("{}: named in {} and in {}; choose one", word, option, other));
+        }
+    }
+}
+
 void refuse_contradictions(const Request& request, const Catalog& catalog, Reader& reader)
 {
     for (const Item& item : catalog.equipment) {
@@ -234,14 +249,10 @@ void refuse_contradictions(const Request& request, const Catalog& catalog, Reade
             ));
         }
     }
-    for (const std::string_view word : request.with) {
-        if (std::ranges::find(request.without, word) != request.without.end()) {
-            reader.fail(fmt::format("{}: named in --with and in --without; choose one", word));
-        }
-        if (std::ranges::find(request.drop, word) != request.drop.end()) {
-            reader.fail(fmt::format("{}: named in --with and in --drop; choose one", word));
-        }
-    }
+    refuse_both(request.with, "--with", request.without, "--without", reader);
+    refuse_both(request.with, "--with", request.drop, "--drop", reader);
+    refuse_both(request.keep, "--keep", request.without, "--without", reader);
+    refuse_both(request.keep, "--keep", request.drop, "--drop", reader);
 }
 
 void refuse_young(const Request& request, Reader& reader)

@@ -81,6 +81,27 @@ struct Exchange {
     Ids in{};
 };
 
+// A move goes out once and comes in once; the same swap may be said again.
+std::optional<WordProblem>
+named_twice(const std::vector<Swap>& swaps, std::size_t last, const Catalog& catalog)
+{
+    const auto in_of = [&](const Swap& swap) {
+        return swap.to ? id_of(*swap.to, catalog) : std::string{};
+    };
+    const std::string out = id_of(swaps[last].from, catalog);
+    const std::string in = in_of(swaps[last]);
+    for (std::size_t index = 0; index < last; ++index) {
+        const bool same_out = id_of(swaps[index].from, catalog) == out;
+        const bool same_in = in_of(swaps[index]) == in;
+        if (same_out != same_in && (same_out || !in.empty())) {
+            return WordProblem{fmt::format(
+                "--swap: {} is named twice; choose one swap", shown_word(same_out ? out : in)
+            )};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<WordProblem> add_new(
     const std::string& word,
     const std::string& old,
@@ -120,11 +141,15 @@ std::variant<Exchange, WordProblem>
 exchange_of(const std::vector<Swap>& swaps, const Ids& session, const Catalog& catalog)
 {
     Exchange exchange;
-    for (const Swap& swap : swaps) {
+    for (std::size_t index = 0; index < swaps.size(); ++index) {
+        const Swap& swap = swaps[index];
         const std::string old =
             contains(session, swap.from) ? swap.from : id_of(swap.from, catalog);
         if (!contains(session, old)) {
             return not_in_session(swap.from, session);
+        }
+        if (auto problem = named_twice(swaps, index, catalog)) {
+            return *problem;
         }
         add_once(exchange.out, old);
         if (!swap.to) {
@@ -217,6 +242,8 @@ look_up_changed(const SavedSession& saved, const SessionChanges& changes, const 
     }
     take_back(words.keep, out, catalog);
     take_back(words.keep, without, catalog);
+    take_back(words.keep, ids_of(words.without, catalog), catalog);
+    take_back(words.keep, ids_of(words.drop, catalog), catalog);
     drop_unknown(words.keep, catalog);
     drop_unknown(out, catalog);
     add_all(words.with, in);

@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <vector>
+
 namespace upperback {
 namespace {
 
@@ -32,27 +35,49 @@ std::string seed_words(const Proof& proof)
     );
 }
 
+// How many of the part's moves the words name.
+int count_named(const RoutinePart& part, const std::vector<std::string_view>& words)
+{
+    return static_cast<int>(std::ranges::count_if(part.exercises, [&](const Prescription& move) {
+        return std::ranges::find(words, move.exercise->id) != words.end();
+    }));
+}
+
+// What follows "none", each with a space before it.
+std::string conditions(const ProofTerms& terms)
+{
+    std::string words;
+    if (terms.named > 0) {
+        words += terms.named == 1 ? " with the move you named"
+                                  : fmt::format(" with the {} moves you named", terms.named);
+    }
+    return words + (terms.in_time ? " that fits the minutes" : "");
+}
+
 } // namespace
 
-std::string proof_words(const Proof& proof, int kept)
+ProofTerms terms_of(const RoutinePart& part, const Request& request)
+{
+    return {
+        .kept = count_named(part, request.keep),
+        .named = count_named(part, request.with),
+        .in_time = request.minutes.has_value()};
+}
+
+std::string proof_words(const Proof& proof, const ProofTerms& terms)
 {
     if (proof.possible == 1) {
         return "No other set is possible.";
     }
-    if (kept > 0 && !proof.has_runner_up) {
-        return fmt::format("No other set keeps {}.{}", counted(kept, "move"), seed_words(proof));
-    }
-    if (kept > 0) {
-        return fmt::format(
-            "Of the sets that keep {} none scores higher under rules.yaml{}.{}",
-            counted(kept, "move"),
-            runner_up_words(proof),
-            seed_words(proof)
-        );
+    const std::string kept = counted(terms.kept, "move");
+    if (terms.kept > 0 && !proof.has_runner_up) {
+        return fmt::format("No other set keeps {}.{}", kept, seed_words(proof));
     }
     return fmt::format(
-        "Of {} possible sets none scores higher under rules.yaml{}.{}",
-        grouped(proof.possible),
+        "Of {} none{} scores higher under rules.yaml{}.{}",
+        terms.kept > 0 ? fmt::format("the sets that keep {}", kept)
+                       : fmt::format("{} possible sets", grouped(proof.possible)),
+        conditions(terms),
         runner_up_words(proof),
         seed_words(proof)
     );

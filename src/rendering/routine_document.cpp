@@ -35,13 +35,6 @@ std::string intro(const RoutinePart& part)
     return "To mild tension, never to pain. Breathe.";
 }
 
-int kept_of(const RoutinePart& part, const Request& request)
-{
-    return static_cast<int>(std::ranges::count_if(part.exercises, [&](const Prescription& move) {
-        return std::ranges::find(request.keep, move.exercise->id) != request.keep.end();
-    }));
-}
-
 void add_parts(
     Document& document,
     const Routine& routine,
@@ -62,7 +55,7 @@ void add_parts(
         }
         if (presentation.why && part.proof.possible > 0) {
             document.push_back(Paragraph{
-                .text = proof_words(part.proof, kept_of(part, routine.request))});
+                .text = proof_words(part.proof, terms_of(part, routine.request))});
         }
     }
 }

@@ -128,7 +128,8 @@ Document why_document(const Why& why, const Catalog& catalog)
         document.push_back(std::move(rests_on));
     }
     if (why.standing == Standing::chosen) {
-        document.push_back(Paragraph{.text = proof_words(why.part.proof)});
+        document.push_back(Paragraph{
+            .text = proof_words(why.part.proof, terms_of(why.part, why.request))});
     }
     if (why.not_so) {
         add_shortfall(document, why);

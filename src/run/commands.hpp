@@ -6,6 +6,7 @@
 #include "model/catalog.hpp"
 #include "model/routine.hpp"
 #include "planning/make_routine.hpp"
+#include "rendering/shortfall_text.hpp"
 #include "run/surroundings.hpp"
 
 #include <span>
@@ -60,8 +61,13 @@ Answer check_answer(const CheckCommand& command, const Loaded& loaded, const Con
 Answer faulty_catalog_report(std::span<const Problem> problems, const Context& context);
 
 /// Why there is no session: as JSON where that is asked for on standard output; else told, and a
-/// file that was to be written stays as it is.
-Answer shortfall_answer(const Shortfall& shortfall, const Request& request, const Context& context);
+/// file that was to be written stays as it is. `typed` are words that were typed otherwise.
+Answer shortfall_answer(
+    const Shortfall& shortfall,
+    const Request& request,
+    const Context& context,
+    std::span<const Typed> typed = {}
+);
 
 /// What is said of more than one word where one is asked for: if all of them together are one name,
 /// it was to be quoted.

@@ -4,9 +4,9 @@
 #include "planning/make_routine.hpp"
 #include "planning/request.hpp"
 #include "rendering/routine_document.hpp"
-#include "rendering/shortfall_text.hpp"
 #include "run/commands.hpp"
 #include "run/written.hpp"
+#include "support/text.hpp"
 
 #include <fmt/format.h>
 
@@ -41,15 +41,42 @@ std::string hint_at_plan(const Routine& routine)
     return fmt::format("a plan: upperback plan{}\n", routine.command.substr(program.size()));
 }
 
+// Of a swap the request says what to drop and what to have in.
+std::vector<Typed> typed_swaps(const SessionChanges& changes, const Catalog& catalog)
+{
+    std::vector<Typed> typed;
+    const auto add = [&](Change::What what, const std::string& word, const std::string& option) {
+        const auto found = look_up_exercise(word, catalog);
+        if (const auto* exercise = std::get_if<const Exercise*>(&found)) {
+            typed.push_back({.what = what, .word = (*exercise)->id, .option = option});
+        }
+    };
+    for (const Swap& swap : changes.swaps) {
+        const std::string option = fmt::format(
+            "--swap {}{}", shown_word(swap.from), swap.to ? "=" + shown_word(*swap.to) : ""
+        );
+        add(Change::What::undo_drop, swap.from, option);
+        if (swap.to) {
+            add(Change::What::drop_with, *swap.to, option);
+        }
+    }
+    return typed;
+}
+
 } // namespace
 
-Answer shortfall_answer(const Shortfall& shortfall, const Request& request, const Context& context)
+Answer shortfall_answer(
+    const Shortfall& shortfall,
+    const Request& request,
+    const Context& context,
+    std::span<const Typed> typed
+)
 {
     const std::string& output = context.options.output;
     if (context.options.format == Format::json && (output.empty() || output == "-")) {
         return {.status = no_answer, .text = shortfall_json(shortfall, request)};
     }
-    return {.status = no_answer, .talk = shortfall_text(shortfall, context.catalog, "upperback")};
+    return {.status = no_answer, .talk = shortfall_text(shortfall, "upperback", typed)};
 }
 
 Answer answer_of(
@@ -60,7 +87,9 @@ Answer answer_of(
 )
 {
     if (const auto* shortfall = std::get_if<Shortfall>(&made)) {
-        return shortfall_answer(*shortfall, request, context);
+        return shortfall_answer(
+            *shortfall, request, context, typed_swaps(command.changes, context.catalog)
+        );
     }
     const auto& routine = std::get<Routine>(made);
     Answer answer{.text = written_routine(routine, command, context)};

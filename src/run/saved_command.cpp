@@ -61,9 +61,9 @@ Answer saved_answer(const RoutineCommand& command, const Context& context)
         return usage_answer(problem->message);
     }
     const auto& asked = std::get<Request>(request);
-    const auto made = command.changes.empty()
-                          ? make_routine(asked, context.catalog, rivals_for(command, asked))
-                          : make_changed(asked, saved, context.catalog);
+    const bool is_changed = !command.changes.empty() && !saved.moves.empty();
+    const auto made = is_changed ? make_changed(asked, saved, context.catalog)
+                                 : make_routine(asked, context.catalog, rivals_for(command, asked));
     Answer answer = answer_of(made, asked, command, context);
     std::string talk = foreign_catalog(saved, file, context.catalog);
     const auto* routine = std::get_if<Routine>(&made);

@@ -102,6 +102,8 @@ TEST_CASE("judge: what a dose needs and lacks is said of the dose")
     Claim claim = by_hand();
     claim.parts[1].exercises[0].dose.repetitions = {};
     CHECK(only_fault(claim) == "/parts/1/exercises/0/dose C02");
+    const auto violations = judge(claim, built_in_catalog()).violations;
+    CHECK(violations.front().text == "repetitions: none; 8 to 12 expected");
 
     claim = by_hand();
     claim.parts[2].exercises[0].dose.hold_seconds = {};

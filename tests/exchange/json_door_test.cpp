@@ -31,9 +31,15 @@ TEST_CASE("json door: what is no JSON has its line and column")
     const JsonProblem comma = problem("{\"a\": 1,\n \"b\": 2,}");
     CHECK(comma.line == 2);
     CHECK(comma.column == 9);
-    CHECK(problem("").line == 1);
+    for (const std::string_view nothing : {"", " \n\t\r"}) {
+        CHECK(problem(nothing).line == 1);
+        CHECK(problem(nothing).message == "empty; save a session with --format json");
+    }
     CHECK(problem("{\"a\": \"\xff\"}").line == 1);
     CHECK(problem("{\"a\": 1} {}").column == 10);
+    CHECK(problem(std::string_view{"{}\0", 3}).column == 3);
+    CHECK(problem(std::string_view{"{}\0{", 4}).column == 3);
+    CHECK(problem(std::string_view{"{\"a\": \"\0\"}", 10}).column == 8);
 }
 
 TEST_CASE("json door: too deep, too large and twice the same key")

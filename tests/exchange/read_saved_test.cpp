@@ -83,7 +83,7 @@ TEST_CASE("read saved: what is no session says where")
 {
     constexpr std::string_view neither =
         "neither a session nor a request; save one with --format json";
-    check_refused("", "1:1", "no JSON from here on; mend it");
+    check_refused("", "1:1", "empty; save a session with --format json");
     check_refused("{\n \"parts\": [", "2:12", "no JSON from here on; mend it");
     check_refused("[]", "", neither);
     check_refused("{}", "", neither);

@@ -32,6 +32,9 @@ Request repaired(Request request, const std::vector<Change>& changes)
         case What::drop_with:
             std::erase(request.with, change.word);
             break;
+        case What::undo_drop:
+            std::erase(request.drop, change.word);
+            break;
         case What::drop_moves:
             request.moves.reset();
             break;

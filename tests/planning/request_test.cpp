@@ -218,10 +218,10 @@ TEST_CASE("request: without takes moves and patterns and kinds and things")
 TEST_CASE("request: moves to drop and to keep are moves alone and sorted and stand once")
 {
     const Request request =
-        found({.drop = {"Wall angel", "band-row", "wall-angel"}, .keep = {"face-pull", "Band row"}}
+        found({.drop = {"Wall angel", "band-row", "wall-angel"}, .keep = {"face-pull", "Table row"}}
         );
     CHECK(request.drop == Ids{"band-row", "wall-angel"});
-    CHECK(request.keep == Ids{"band-row", "face-pull"});
+    CHECK(request.keep == Ids{"face-pull", "table-row"});
     CHECK(problem({.drop = {"row"}}).starts_with("row: no such move"));
     CHECK(problem({.keep = {"doorway"}}).starts_with("doorway: no such move"));
     CHECK(
@@ -235,6 +235,18 @@ TEST_CASE("request: a move cannot be with and without at once")
     CHECK(
         problem({.with = {"band-row"}, .without = {"Band row"}}) ==
         "band-row: named in --with and in --without; choose one"
+    );
+}
+
+TEST_CASE("request: a move to keep is not left out")
+{
+    CHECK(
+        problem({.without = {"band-row"}, .keep = {"Band row"}}) ==
+        "band-row: named in --keep and in --without; choose one"
+    );
+    CHECK(
+        problem({.drop = {"Band row"}, .keep = {"band-row"}}) ==
+        "band-row: named in --keep and in --drop; choose one"
     );
 }
 

@@ -53,6 +53,9 @@ Changes all_changes(const Request& request, const Catalog& catalog)
     for (const Text word : request.with) {
         changes.push_back({.what = What::drop_with, .word = word});
     }
+    for (const Text word : request.drop) {
+        changes.push_back({.what = What::undo_drop, .word = word});
+    }
     changes.push_back({.what = What::drop_moves});
     changes.push_back({.what = What::drop_stretches});
     return changes;
@@ -63,6 +66,7 @@ Request after(Request request, const Change& change)
     std::erase(request.cautions, change.what == What::lift_limit ? change.word : "");
     std::erase(request.without, change.what == What::drop_without ? change.word : "");
     std::erase(request.with, change.what == What::drop_with ? change.word : "");
+    std::erase(request.drop, change.what == What::undo_drop ? change.word : "");
     if (change.what == What::add_item) {
         request.equipment.push_back(change.word);
     }
@@ -176,6 +180,8 @@ Request drawn_request(const Catalog& catalog, Dice& dice)
         "march",
         "bag",
         "towel"};
+    // The two marches are all that can begin a warm-up.
+    constexpr std::array<Text, 4> dropped{"march", "march", "seated-march", "wall-angel"};
     constexpr std::array<Text, 4> things{"band", "dumbbells", "gym", "cable"};
     Request request{.goals = {one_of(goals, dice)}, .bare = dice.up_to(2) == 0};
     request.level = static_cast<Level>(dice.up_to(2));
@@ -195,6 +201,12 @@ Request drawn_request(const Catalog& catalog, Dice& dice)
             add_once(request.with, id);
         }
     }
+    for (int count = dice.up_to(3); count > 0; --count) {
+        const Text id = one_of(dropped, dice);
+        if (std::ranges::find(request.with, id) == request.with.end()) {
+            add_once(request.drop, id);
+        }
+    }
     if (dice.up_to(1) == 0) {
         request.minutes = 8 + dice.up_to(12);
     }
@@ -208,6 +220,7 @@ Request drawn_request(const Catalog& catalog, Dice& dice)
 }
 
 struct Seen {
+    int undone = 0; ///< repairs that bring back a dropped move
     int singles = 0;
     int pairs = 0;
     int none = 0;
@@ -226,6 +239,9 @@ Seen compare(const Catalog& catalog, std::uint64_t seed, int wanted)
         Names offered;
         for (const Repair& repair : repairs) {
             offered.insert(name_of(repair.changes));
+            seen.undone +=
+                static_cast<int>(std::ranges::count(repair.changes, What::undo_drop, &Change::what)
+                );
         }
         CAPTURE(command_of(request, catalog));
         CHECK(offered == by_trying(request, catalog));
@@ -269,6 +285,7 @@ TEST_CASE("smallest repairs: all single changes, or else all pairs")
         CHECK(seen.singles > 20);
         CHECK(seen.pairs > 10);
         CHECK(seen.none > 1);
+        CHECK(seen.undone > 5);
     }
 }
 

@@ -587,6 +587,19 @@ TEST_CASE("swap: what cannot be swapped is said with what can")
         refusal({.with = {"face-pull"}, .without = {"face-pull"}}) ==
         "face-pull: named in --with and in --without; choose one"
     );
+    const Swap to_slide{.from = "wall-angel", .to = "wall-slide"};
+    CHECK(
+        refusal({.swaps = {{.from = "Wall angel", .to = "chin-tuck"}, to_slide}}) ==
+        "--swap: wall-angel is named twice; choose one swap"
+    );
+    CHECK(
+        refusal({.swaps = {{.from = "wall-angel"}, to_slide}}) ==
+        "--swap: wall-angel is named twice; choose one swap"
+    );
+    CHECK(
+        refusal({.swaps = {{.from = "scapular-squeeze", .to = "Wall slide"}, to_slide}}) ==
+        "--swap: wall-slide is named twice; choose one swap"
+    );
     CHECK(refusal({.without = {"zzzzzz"}}
     ).starts_with("zzzzzz: no such move, pattern, kind or thing"));
     const auto alone = look_up_changed({}, {.swaps = {{.from = "wall-angel"}}}, built_in_catalog());

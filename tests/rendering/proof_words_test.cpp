@@ -70,11 +70,38 @@ TEST_CASE("proof words: with moves to keep it speaks of the sets that keep as ma
 {
     const Proof proof{.possible = 4, .bound = 9, .has_runner_up = true, .runner_up_value = 8};
     CHECK(
-        proof_words(proof, 2) == "Of the sets that keep 2 moves none scores higher under "
-                                 "rules.yaml; the next best has 1 point less."
+        proof_words(proof, {.kept = 2}) == "Of the sets that keep 2 moves none scores higher under "
+                                           "rules.yaml; the next best has 1 point less."
     );
-    CHECK(proof_words({.possible = 4}, 5) == "No other set keeps 5 moves.");
-    CHECK(proof_words({.possible = 1}, 1) == "No other set is possible.");
+    CHECK(proof_words({.possible = 4}, {.kept = 5}) == "No other set keeps 5 moves.");
+    CHECK(proof_words({.possible = 1}, {.kept = 1}) == "No other set is possible.");
+}
+
+TEST_CASE("proof words: what is asked for may score lower than what is not")
+{
+    const Proof proof{.possible = 4, .bound = 9};
+    CHECK(
+        proof_words(proof, {.named = 1}) ==
+        "Of 4 possible sets none with the move you named scores higher under rules.yaml."
+    );
+    CHECK(
+        proof_words(proof, {.named = 2, .in_time = true}) ==
+        "Of 4 possible sets none with the 2 moves you named that fits the minutes scores higher "
+        "under rules.yaml."
+    );
+}
+
+TEST_CASE("proof words: the terms of a part are what the request says of its moves")
+{
+    const std::vector<Exercise> exercises{{.id = "one"}, {.id = "two"}};
+    RoutinePart part;
+    part.exercises = {{.exercise = &exercises[0]}, {.exercise = &exercises[1]}};
+    const ProofTerms terms =
+        terms_of(part, {.with = {"one", "three"}, .keep = {"one", "two"}, .minutes = 20});
+    CHECK(terms.kept == 2);
+    CHECK(terms.named == 1);
+    CHECK(terms.in_time);
+    CHECK(!terms_of(part, {}).in_time);
 }
 
 } // namespace upperback

@@ -10,7 +10,7 @@ namespace {
 
 std::string told(const Shortfall& shortfall)
 {
-    return shortfall_text(shortfall, sample::catalog, "upperback");
+    return shortfall_text(shortfall, "upperback");
 }
 
 } // namespace
@@ -75,6 +75,7 @@ TEST_CASE("shortfall text: every repair has its words")
             {{.changes = {{.what = What::lift_limit, .word = "seated-only"}}},
              {.changes = {{.what = What::drop_without, .word = "doorway"}}},
              {.changes = {{.what = What::drop_with, .word = "march"}}},
+             {.changes = {{.what = What::undo_drop, .word = "wall-angel"}}},
              {.changes = {{.what = What::add_item, .word = "band"}, {.what = What::drop_moves}}},
              {.changes = {{.what = What::drop_stretches}}}},
     };
@@ -83,9 +84,34 @@ TEST_CASE("shortfall text: every repair has its words")
 what would help: leave out --caution seated-only
                  leave out --without doorway
                  leave out --with march
+                 leave out --drop wall-angel
                  --equipment band, and leave out --moves
                  leave out --stretches
 )");
+}
+
+TEST_CASE("shortfall text: what was typed as a swap is told as one")
+{
+    using What = Change::What;
+    const Shortfall shortfall{
+        .text = "nothing fits",
+        .hindrances = {{.reason = "drop", .word = "march", .count = 1}},
+        .repairs =
+            {{.changes = {{.what = What::undo_drop, .word = "march"}}},
+             {.changes = {{.what = What::drop_with, .word = "band-row"}}},
+             {.changes = {{.what = What::drop_with, .word = "march"}}}},
+    };
+    const std::vector<Typed> typed{
+        {.what = What::undo_drop, .word = "march", .option = "--swap March"},
+        {.what = What::drop_with, .word = "band-row", .option = "--swap a=band-row"}};
+    CHECK(
+        shortfall_text(shortfall, "upperback", typed) ==
+        R"(upperback: nothing fits: 1 is left out by --swap March
+what would help: leave out --swap March
+                 leave out --swap a=band-row
+                 leave out --with march
+)"
+    );
 }
 
 TEST_CASE("shortfall text: health is a matter for a doctor")

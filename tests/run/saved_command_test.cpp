@@ -101,6 +101,10 @@ TEST_CASE("saved: with and without take effect on a request alone too")
     CHECK(
         again.out == ran({"-g", "posture", "--with", "chin-tuck", "--without", "wall-angel"}).out
     );
+    const Ran why =
+        ran({"--from", "-", "--with", "chin-tuck", "--why"}, R"({"goals": ["posture"]})");
+    CHECK(why.out == ran({"-g", "posture", "--with", "chin-tuck", "--why"}).out);
+    CHECK(why.out.find("Beats") != std::string::npos);
 }
 
 TEST_CASE("saved: a swapped session is made again by itself and by its command")
@@ -212,7 +216,9 @@ TEST_CASE("saved: what is no session has its place")
     check_refused(
         {"--from", "-"}, R"({"age": 15})", "standard input: /age: 15 is out of range; 16 to 110"
     );
-    check_refused({"--from", "-"}, "", "standard input:1:1: no JSON from here on; mend it");
+    check_refused(
+        {"--from", "-"}, "", "standard input:1:1: empty; save a session with --format json"
+    );
 }
 
 TEST_CASE("saved: a file that cannot be read is no wrong usage")
@@ -233,6 +239,20 @@ TEST_CASE("saved: no answer to a change is a shortfall")
     CHECK(result.status == 1);
     CHECK(result.out.empty());
     CHECK(result.err.find("the warm-up cannot meet pulse-raiser") != std::string::npos);
+}
+
+TEST_CASE("saved: no answer to a swap is told in the words of the swap")
+{
+    const Ran refused = ran({"--from", "-", "--swap", "wall-angel=Band row"}, saved());
+    CHECK(refused.status == 1);
+    CHECK(
+        refused.err == "upperback: band-row is not open to this request: needs band, needs anchor\n"
+                       "what would help: leave out --swap wall-angel=Band row\n"
+    );
+    const Ran last = ran({"--from", "-", "--swap", "march"}, saved({"--without", "seated-march"}));
+    CHECK(last.status == 1);
+    CHECK(last.err.find(" left out by --swap march, ") != std::string::npos);
+    CHECK(last.err.find(" leave out --swap march\n") != std::string::npos);
 }
 
 TEST_CASE("saved: hostile texts are refused and nothing else")
