@@ -1,6 +1,7 @@
 // One entry of the catalogue: one way to do one move.
 #pragma once
 
+#include "model/figure.hpp"
 #include "model/vocabulary.hpp"
 
 #include <optional>
@@ -101,6 +102,7 @@ struct Exercise {
     DeskMove desk{};
     Words sources{};
     External external{};
+    const Figure* figure = nullptr; ///< null: no picture
 };
 
 } // namespace upperback
