@@ -11,22 +11,38 @@
 
 namespace upperback {
 
+/// Under the shoe of the side whose hand holds the prop.
+struct Sole {
+    friend bool operator==(const Sole&, const Sole&) = default;
+};
+
 /// A thing of the picture. What is not given is the drawer's default for the kind; which members a
 /// kind takes stands in upperback-catalog(5), and all others are nothing.
 struct Prop {
     PropKind kind = PropKind::dumbbell;
     std::optional<Panel> when{}; ///< nothing: in both
-    std::optional<Hands> in{};   ///< nothing: both, for what has no `at`
+    std::optional<Hands> in{};   ///< nothing: both, for what hands hold
     std::optional<Grip> grip{};
     std::optional<Point> at{};
-    std::optional<Point> anchor{};               ///< of a band, a cable or straps
+    /// Where the line of a band, a cable, straps or a towel goes to; nothing: from hand to hand.
+    std::optional<std::variant<Point, JointName, Sole>> anchor{};
     std::optional<std::array<double, 2>> span{}; ///< x from, to
     std::optional<double> x{};
+    std::optional<double> y{};
     std::optional<double> width{};  ///< `w`
     std::optional<double> height{}; ///< `h`
-    std::optional<double> angle{};  ///< 0 flat, 90 upright; of a stick its direction as a limb's
-    std::optional<bool> post{};     ///< a post is drawn at the anchor
+    std::optional<double> radius{}; ///< `r`, of a barbell's plates
+    std::optional<double> over{};   ///< how far a stick or bar reaches over the hands
+    std::optional<double> pulley{}; ///< its height at a cable, `at`
+    std::optional<double> arm{};    ///< how far the pulley stands out
+    std::optional<double> back{};   ///< height of a chair's back; 0: a stool
+    std::optional<double> low{};    ///< of an incline bench's pad, along the trunk from its middle
+    std::optional<double> high{};
+    std::optional<bool> post{};  ///< a post is drawn at the anchor
+    std::optional<bool> pad{};   ///< a cable has a pad over the thighs
+    std::optional<bool> stack{}; ///< a cable's weights are drawn
     std::optional<Edge> side{};
+    std::optional<Edge> facing{};
     std::optional<Layer> layer{};
 
     friend bool operator==(const Prop&, const Prop&) = default;
@@ -58,8 +74,19 @@ struct FreeArrow {
     friend bool operator==(const FreeArrow&, const FreeArrow&) = default;
 };
 
+/// An arc round a joint or point. Angles as the directions of limbs.
+struct RoundArrow {
+    std::variant<JointName, Point> middle{};
+    Point shift{};
+    double radius = 7; ///< `r`
+    double from = 30;
+    double sweep = 300;
+
+    friend bool operator==(const RoundArrow&, const RoundArrow&) = default;
+};
+
 struct Arrow {
-    std::variant<WidestWay, JointWay, FreeArrow> way{};
+    std::variant<WidestWay, JointWay, FreeArrow, RoundArrow> way{};
     Panel on = Panel::end;
     bool both = false; ///< a head at each end
 
@@ -75,7 +102,7 @@ struct Crop {
 };
 
 struct Figure {
-    View view = View::side;
+    View view = View::side; ///< of the start, and of the end too unless that has its own
     Pose start{};
     std::optional<Pose> end{}; ///< nothing: the entry gives none, one drawing is enough
     std::span<const Prop> props{};

@@ -36,7 +36,8 @@ enum class Support {
     seat,
     back,
     front,
-    shoulders
+    shoulders,
+    bar ///< the hands hang from it
 };
 
 /// What a hand, forearm, foot or knee can be brought to, beside a joint and a point. bar: of a
@@ -46,6 +47,7 @@ enum class Surface {
     bench,
     incline_bench,
     chair,
+    chair_back,
     table,
     step,
     mat,
@@ -64,7 +66,8 @@ enum class Joint { hip, chest, neck, head, shoulder, elbow, wrist, hand, knee, a
 /// Where the elbow or knee of a limb goes that reaches for something.
 enum class Bend { back, front, up, down, out, in };
 
-enum class HandShape { fist, flat, open, curl, point, palm_up };
+/// curl: round something, curl_back: the other way; palm: seen flat; point: the thumb out.
+enum class HandShape { fist, flat, open, curl, curl_back, palm, point };
 
 enum class FootShape { flat, toes, point, neutral };
 
@@ -100,16 +103,17 @@ enum class PropKind {
 /// Which hands hold a prop.
 enum class Hands { both, near, far, left, right, none };
 
-/// Of a dumbbell: its length across the picture, or one end of it.
-enum class Grip { side, end };
+/// Of a dumbbell or bottle: its length across the picture, or one end of it; the others are what
+/// hangs at a cable.
+enum class Grip { side, end, handle, narrow, rope, bar, wide };
 
-/// On which side of its line a wall stands.
+/// On which side of its line a wall stands; where a chair faces.
 enum class Edge { left, right };
 
 enum class Layer { back, front };
 
 /// Parts of the start that can be drawn dashed in the end.
-enum class GhostPart { head, neck, torso };
+enum class GhostPart { head, neck, torso, near_hand, far_hand, left_hand, right_hand };
 
 enum class Layout { row, col };
 
@@ -142,12 +146,14 @@ inline constexpr std::array supports{
     Spelling<Support>{Support::back, "back"},
     Spelling<Support>{Support::front, "front"},
     Spelling<Support>{Support::shoulders, "shoulders"},
+    Spelling<Support>{Support::bar, "bar"},
 };
 inline constexpr std::array surfaces{
     Spelling<Surface>{Surface::floor, "floor"},
     Spelling<Surface>{Surface::bench, "bench"},
     Spelling<Surface>{Surface::incline_bench, "incline-bench"},
     Spelling<Surface>{Surface::chair, "chair"},
+    Spelling<Surface>{Surface::chair_back, "chair-back"},
     Spelling<Surface>{Surface::table, "table"},
     Spelling<Surface>{Surface::step, "step"},
     Spelling<Surface>{Surface::mat, "mat"},
@@ -184,8 +190,9 @@ inline constexpr std::array hand_shapes{
     Spelling<HandShape>{HandShape::flat, "flat"},
     Spelling<HandShape>{HandShape::open, "open"},
     Spelling<HandShape>{HandShape::curl, "curl"},
+    Spelling<HandShape>{HandShape::curl_back, "curl-back"},
+    Spelling<HandShape>{HandShape::palm, "palm"},
     Spelling<HandShape>{HandShape::point, "point"},
-    Spelling<HandShape>{HandShape::palm_up, "palm-up"},
 };
 inline constexpr std::array foot_shapes{
     Spelling<FootShape>{FootShape::flat, "flat"},
@@ -233,6 +240,11 @@ inline constexpr std::array hands{
 inline constexpr std::array grips{
     Spelling<Grip>{Grip::side, "side"},
     Spelling<Grip>{Grip::end, "end"},
+    Spelling<Grip>{Grip::handle, "handle"},
+    Spelling<Grip>{Grip::narrow, "narrow"},
+    Spelling<Grip>{Grip::rope, "rope"},
+    Spelling<Grip>{Grip::bar, "bar"},
+    Spelling<Grip>{Grip::wide, "wide"},
 };
 inline constexpr std::array edges{
     Spelling<Edge>{Edge::left, "left"},
@@ -246,6 +258,10 @@ inline constexpr std::array ghost_parts{
     Spelling<GhostPart>{GhostPart::head, "head"},
     Spelling<GhostPart>{GhostPart::neck, "neck"},
     Spelling<GhostPart>{GhostPart::torso, "torso"},
+    Spelling<GhostPart>{GhostPart::near_hand, "near-hand"},
+    Spelling<GhostPart>{GhostPart::far_hand, "far-hand"},
+    Spelling<GhostPart>{GhostPart::left_hand, "left-hand"},
+    Spelling<GhostPart>{GhostPart::right_hand, "right-hand"},
 };
 inline constexpr std::array layouts{
     Spelling<Layout>{Layout::row, "row"},
