@@ -67,24 +67,43 @@ std::string table_name(std::string_view type)
 
 } // namespace
 
+std::size_t Tables::place_of(std::string_view type, const std::vector<std::string>& elements)
+{
+    Table& table = table_of(type);
+    const auto [place, fresh] =
+        table.places.try_emplace(joined(elements, ",\n    "), table.elements.size());
+    if (fresh) {
+        table.elements.insert(table.elements.end(), elements.begin(), elements.end());
+    }
+    return place->second;
+}
+
 std::string Tables::list(std::string_view type, const std::vector<std::string>& elements)
 {
     if (elements.empty()) {
         return "{}";
     }
-    Table& table = table_of(type);
-    const std::string text = joined(elements, ",\n    ");
-    const auto [place, fresh] = table.places.try_emplace(text, table.elements.size());
-    if (fresh) {
-        table.elements.insert(table.elements.end(), elements.begin(), elements.end());
-    }
-    return fmt::format("{{{} + {}, {}}}", table_name(type), place->second, elements.size());
+    const std::size_t place = place_of(type, elements);
+    return fmt::format("{{{} + {}, {}}}", table_name(type), place, elements.size());
+}
+
+void Tables::begin(std::string_view type)
+{
+    table_of(type);
+}
+
+std::string Tables::one(std::string_view type, const std::string& element)
+{
+    return fmt::format("{} + {}", table_name(type), place_of(type, {element}));
 }
 
 std::string Tables::definitions() const
 {
     std::string result;
     for (const Table& table : tables_) {
+        if (table.elements.empty()) {
+            continue;
+        }
         result += fmt::format(
             "constexpr {} {}[]{{\n    {},\n}};\n\n",
             table.type,

@@ -37,7 +37,13 @@ public:
     /// The expression for a list whose elements are written in `elements`.
     std::string list(std::string_view type, const std::vector<std::string>& elements);
 
-    /// The definitions of all tables, in the order in which they were first used.
+    /// The expression for a pointer to one element.
+    std::string one(std::string_view type, const std::string& element);
+
+    /// Puts the table before all that are not begun yet: those whose elements name its own.
+    void begin(std::string_view type);
+
+    /// The definitions of all tables, in the order in which they were first used or begun.
     std::string definitions() const;
 
 private:
@@ -48,6 +54,7 @@ private:
     };
 
     Table& table_of(std::string_view type);
+    std::size_t place_of(std::string_view type, const std::vector<std::string>& elements);
 
     std::vector<Table> tables_{};
 };
@@ -69,6 +76,9 @@ std::string expression(Range range);
 std::string expression(Choice choice);
 std::string expression(const std::array<int, 3>& numbers);
 std::string expression(const std::array<std::string_view, 3>& texts);
+
+/// A pointer to the picture.
+std::string figure_text(const Figure& figure, Tables& tables);
 
 /// Of an Exercise, of Doses, of a Progression and of a Rule: initialisers.
 std::string exercise_text(const Exercise& exercise, Tables& tables);

@@ -193,7 +193,11 @@ Loaded load_catalog(std::span<const SourceFolder> folders)
     }
     catalog.overlays = reading.store.keep(overlays);
     sort_by_place(reading.problems);
-    Loaded loaded{.catalog = catalog, .problems = std::move(reading.problems)};
+    sort_by_place(reading.figure_problems);
+    Loaded loaded{
+        .catalog = catalog,
+        .problems = std::move(reading.problems),
+        .figure_problems = std::move(reading.figure_problems)};
     if (loaded.problems.empty()) {
         loaded.remarks = remarks_on(catalog, reading.places);
         sort_by_place(loaded.remarks);

@@ -26,7 +26,10 @@ struct Loaded {
     Catalog catalog{}; ///< views `store`
     Text store{};
     std::vector<Problem> problems{}; ///< sorted by file, line, column
-    std::vector<Problem> remarks{};  ///< what is no fault; sorted so too
+    /// Faults of pictures in overlays, sorted so too: those moves have no picture, and the Catalog
+    /// can be used. In the built-in catalogue such a fault is one of `problems`.
+    std::vector<Problem> figure_problems{};
+    std::vector<Problem> remarks{}; ///< what is no fault; sorted so too
     /// Where each exercise stands, in catalogue order; the messages are empty.
     std::vector<Problem> exercises{};
 };

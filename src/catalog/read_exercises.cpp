@@ -1,5 +1,6 @@
 #include "catalog/read_exercises.hpp"
 
+#include "catalog/read_figure.hpp"
 #include "catalog/row_reader.hpp"
 
 #include <fmt/format.h>
@@ -279,6 +280,22 @@ Exercise read_exercise(RowReader& row)
     return exercise;
 }
 
+// A picture is no part of what a move is: a faulty one of an overlay leaves the move as it is.
+const Figure* read_figure_of(const Row& row, RowReader& reader)
+{
+    Reading& reading = reader.reading();
+    const auto before = static_cast<std::ptrdiff_t>(reading.problems.size());
+    const Figure* const figure = read_figure(reader);
+    if (row.folder > 0) {
+        const auto first = reading.problems.begin() + before;
+        reading.figure_problems.insert(
+            reading.figure_problems.end(), first, reading.problems.end()
+        );
+        reading.problems.erase(first, reading.problems.end());
+    }
+    return figure;
+}
+
 } // namespace
 
 std::span<const Exercise> read_exercises(const Rows& rows, Reading& reading)
@@ -292,6 +309,7 @@ std::span<const Exercise> read_exercises(const Rows& rows, Reading& reading)
                 find_key(row.node, "each")->key_place, "each without sides: each; leave it out"
             );
         }
+        exercise.figure = read_figure_of(row, reader);
         reader.finish();
         exercise.id = reading.store.keep(std::string_view{id});
         reading.places.put(exercise.id, row.node.key_place);

@@ -34,6 +34,7 @@ struct Reading {
     Text store{};
     Places places{};
     std::vector<Problem> problems{};
+    std::vector<Problem> figure_problems{}; ///< of pictures in overlays: their moves have none
 };
 
 /// `folder/file`, or `file` alone where the folder has no name.

@@ -121,6 +121,9 @@ std::string exercise_text(const Exercise& exercise, Tables& tables)
     if (exercise.external.fit || !exercise.external.free_exercise_db.empty()) {
         text.add("external", external_text(exercise.external));
     }
+    if (exercise.figure != nullptr) {
+        text.add("figure", figure_text(*exercise.figure, tables));
+    }
     return text.text();
 }
 

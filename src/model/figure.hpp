@@ -32,6 +32,7 @@ struct Prop {
     std::optional<double> width{};  ///< `w`
     std::optional<double> height{}; ///< `h`
     std::optional<double> radius{}; ///< `r`, of a barbell's plates
+    std::optional<double> length{}; ///< `l`, of a bag
     std::optional<double> over{};   ///< how far a stick or bar reaches over the hands
     std::optional<double> pulley{}; ///< its height at a cable, `at`
     std::optional<double> arm{};    ///< how far the pulley stands out
@@ -41,7 +42,12 @@ struct Prop {
     std::optional<bool> post{};  ///< a post is drawn at the anchor
     std::optional<bool> pad{};   ///< a cable has a pad over the thighs
     std::optional<bool> stack{}; ///< a cable's weights are drawn
+    std::optional<bool> loop{};  ///< a band is closed, from its anchor to a foot or knee
+    std::optional<JointName> to{};
+    std::optional<bool> under_head{}; ///< `under: head`: folded below it
+    std::optional<Point> plate{};     ///< of a cable, for the feet
     std::optional<Edge> side{};
+    std::optional<Edge> edge{}; ///< front and back view: a wall seen on its edge
     std::optional<Edge> facing{};
     std::optional<Layer> layer{};
 

@@ -41,7 +41,8 @@ enum class Support {
 };
 
 /// What a hand, forearm, foot or knee can be brought to, beside a joint and a point. bar: of a
-/// pull-up bar; anchor: of a band, a cable or straps; each other one but the floor is a prop.
+/// pull-up bar; anchor: of a band, a cable or straps; waist: of the body; each other one but the
+/// floor is a prop.
 enum class Surface {
     floor,
     bench,
@@ -57,17 +58,19 @@ enum class Surface {
     wall,
     doorframe,
     bar,
-    anchor
+    anchor,
+    waist
 };
 
 /// hip, chest, neck and head stand in the middle; all but chest, neck and head exist in pairs.
-enum class Joint { hip, chest, neck, head, shoulder, elbow, wrist, hand, knee, ankle };
+enum class Joint { hip, chest, neck, head, shoulder, elbow, wrist, hand, knee, ankle, foot };
 
 /// Where the elbow or knee of a limb goes that reaches for something.
 enum class Bend { back, front, up, down, out, in };
 
-/// curl: round something, curl_back: the other way; palm: seen flat; point: the thumb out.
-enum class HandShape { fist, flat, open, curl, curl_back, palm, point };
+/// wide: fingers spread; curl: round something, curl_back: the other way; palm: seen flat; point:
+/// the thumb out.
+enum class HandShape { fist, flat, open, wide, curl, curl_back, palm, point };
 
 enum class FootShape { flat, toes, point, neutral };
 
@@ -164,6 +167,7 @@ inline constexpr std::array surfaces{
     Spelling<Surface>{Surface::doorframe, "doorframe"},
     Spelling<Surface>{Surface::bar, "bar"},
     Spelling<Surface>{Surface::anchor, "anchor"},
+    Spelling<Surface>{Surface::waist, "waist"},
 };
 inline constexpr std::array joints{
     Spelling<Joint>{Joint::hip, "hip"},
@@ -176,6 +180,7 @@ inline constexpr std::array joints{
     Spelling<Joint>{Joint::hand, "hand"},
     Spelling<Joint>{Joint::knee, "knee"},
     Spelling<Joint>{Joint::ankle, "ankle"},
+    Spelling<Joint>{Joint::foot, "foot"},
 };
 inline constexpr std::array bends{
     Spelling<Bend>{Bend::back, "back"},
@@ -189,6 +194,7 @@ inline constexpr std::array hand_shapes{
     Spelling<HandShape>{HandShape::fist, "fist"},
     Spelling<HandShape>{HandShape::flat, "flat"},
     Spelling<HandShape>{HandShape::open, "open"},
+    Spelling<HandShape>{HandShape::wide, "wide"},
     Spelling<HandShape>{HandShape::curl, "curl"},
     Spelling<HandShape>{HandShape::curl_back, "curl-back"},
     Spelling<HandShape>{HandShape::palm, "palm"},

@@ -112,6 +112,8 @@ struct Pose {
     std::optional<Surface> on{}; ///< carries seat, back or front; nothing: seat chair, else floor
     std::array<std::optional<HandShape>, 2> hands{}; ///< nothing: by what it holds or touches
     std::array<std::optional<double>, 2> hand_directions{}; ///< nothing: that of the forearm
+    double rotate = 0;  ///< the whole figure turned in the picture, clockwise; posed upright
+    bool above = false; ///< lies and is seen from above: no floor
     std::array<bool, 2> hand_flips{}; ///< the shape is mirrored across its axis
     /// A shape, or the direction of the toes in degrees; nothing: by `base`.
     std::array<std::optional<std::variant<FootShape, double>>, 2> feet{};
@@ -124,16 +126,15 @@ struct Pose {
     bool far_arm_front = false; ///< drawn in front of the trunk
 
     // Front and back view only.
-    double lean = 0;    ///< bend of the trunk toward the viewer
-    double look = 0;    ///< pitch of the head beside that
-    double turn = 0;    ///< of the head about its long axis, + to the right of the picture
-    double rotate = 0;  ///< the whole figure turned in the picture, clockwise; it is posed upright
-    bool above = false; ///< lies and is seen from above: no floor
+    double lean = 0; ///< bend of the trunk toward the viewer
+    double look = 0; ///< pitch of the head beside that
+    double turn = 0; ///< of the head about its long axis, + to the right of the picture
     std::array<double, 2> shrugs{};
     std::array<double, 2> squeezes{}; ///< of the shoulder blades toward the spine, %H
     bool show_scapulae = false;
     bool thumb_out = false;
     std::array<bool, 2> arms_behind{}; ///< drawn behind the trunk
+    std::optional<Flank> over{};       ///< the arm that is drawn last
 
     std::optional<Flank> tint_side{}; ///< only this side is tinted
     friend bool operator==(const Pose&, const Pose&) = default;
