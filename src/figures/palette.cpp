@@ -103,6 +103,10 @@ constexpr std::array pens{
     PenRow{Pen::arrow, "AG", arrow, 60, butt},
 };
 
+// Thinner lines are lost in print and in a copy of it.
+constexpr int thinnest = 13;
+static_assert(std::ranges::all_of(pens, [](const PenRow& row) { return row.width >= thinnest; }));
+
 // By the luminance of Rec. 709, in whole numbers. An arrow is black.
 Color grayed(Color color)
 {
