@@ -1,0 +1,106 @@
+#include "figures/angle.hpp"
+
+namespace upperback {
+namespace {
+
+constexpr double pi = 3.14159265358979323846;
+
+// Taylor's series of angles up to an eighth of a turn: the first term left out is below 1e-16.
+double small_sine(double x)
+{
+    const double square = x * x;
+    double sum = 1;
+    for (int i = 16; i >= 2; i -= 2) {
+        sum = 1 - sum * square / (i * (i + 1));
+    }
+    return sum * x;
+}
+
+double small_cosine(double x)
+{
+    const double square = x * x;
+    double sum = 1;
+    for (int i = 17; i >= 1; i -= 2) {
+        sum = 1 - sum * square / (i * (i + 1));
+    }
+    return sum;
+}
+
+// The arc tangent of 0 to 1, in radians. Above tan(pi/8) by the addition theorem.
+double small_arc_tangent(double x)
+{
+    constexpr double tangent_of_pi_8 = 0.41421356237309503;
+    if (x > tangent_of_pi_8) {
+        return pi / 4 + small_arc_tangent((x - 1) / (x + 1));
+    }
+    const double square = x * x;
+    double sum = 0;
+    for (int i = 43; i >= 1; i -= 2) {
+        sum = 1.0 / i - sum * square;
+    }
+    return sum * x;
+}
+
+} // namespace
+
+double sine(double degrees)
+{
+    const double quarters = std::floor(degrees / 90 + 0.5);
+    const double rest = (degrees - quarters * 90) * (pi / 180);
+    const double turn = quarters - 4 * std::floor(quarters / 4);
+    const bool odd = turn == 1 || turn == 3;
+    const double size = odd ? small_cosine(rest) : small_sine(rest);
+    return turn >= 2 ? -size : size;
+}
+
+double cosine(double degrees)
+{
+    return sine(degrees + 90);
+}
+
+double arc_sine(double value)
+{
+    return 90 - arc_cosine(value);
+}
+
+double arc_cosine(double value)
+{
+    if (value >= 1) {
+        return 0;
+    }
+    if (value <= -1) {
+        return 180;
+    }
+    return limb_angle({std::sqrt((1 - value) * (1 + value)), -value});
+}
+
+Point limb_direction(double degrees)
+{
+    return {sine(degrees), -cosine(degrees)};
+}
+
+double limb_angle(Point direction)
+{
+    const double side = std::abs(direction.x);
+    const double down = std::abs(direction.y);
+    if (side == 0 && down == 0) {
+        return 0;
+    }
+    double angle =
+        side <= down ? small_arc_tangent(side / down) : pi / 2 - small_arc_tangent(down / side);
+    angle *= 180 / pi;
+    angle = direction.y > 0 ? 180 - angle : angle;
+    return direction.x < 0 ? -angle : angle;
+}
+
+Point trunk_direction(double degrees)
+{
+    return {sine(degrees), cosine(degrees)};
+}
+
+double half_turn(double degrees)
+{
+    return degrees - 360 * std::floor((degrees + 180) / 360);
+}
+
+} // namespace upperback

@@ -1,0 +1,177 @@
+// The body seen from the front or from behind: the legs, the trunk, the head, the arms; bent over,
+// the arms before the head.
+#include "figures/angle.hpp"
+#include "figures/body.hpp"
+#include "figures/draw_body.hpp"
+#include "figures/draw_head.hpp"
+#include "figures/draw_limbs.hpp"
+#include "figures/shoulders.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace upperback {
+namespace {
+
+constexpr std::array sides{1, -1};
+constexpr double waist = .1;
+
+Points shoulder_points(const ShoulderSlope& edge)
+{
+    return {edge.outside, edge.top, edge.slope, edge.neck};
+}
+
+Point crotch(const Skeleton& skeleton)
+{
+    return skeleton.spine.at(-.17).at;
+}
+
+void add_point(Path& path, Point point)
+{
+    path.push_back({.kind = PathStep::Kind::line, .to = point});
+}
+
+void close(Path& path)
+{
+    path.push_back({.kind = PathStep::Kind::close});
+}
+
+Path trunk_outline(const Skeleton& skeleton, const Strip& torso, const Strip& neck)
+{
+    const ShoulderSlope right = shoulder_slope(skeleton, torso, neck, 1);
+    const ShoulderSlope left = shoulder_slope(skeleton, torso, neck, -1);
+    Path path = smooth(chained(right.flank, shoulder_points(right)), Ends::open);
+    continue_with(
+        path, smooth(chained(reversed(shoulder_points(left)), reversed(left.flank)), Ends::open)
+    );
+    add_point(path, crotch(skeleton));
+    close(path);
+    return path;
+}
+
+// From the second point up, so that shorts and trunk merge.
+void line_flanks(Drawing& drawing, const Skeleton& skeleton, const Strip& torso, const Strip& neck)
+{
+    for (const int side : sides) {
+        const ShoulderSlope edge = shoulder_slope(skeleton, torso, neck, side);
+        const Points flank(edge.flank.begin() + 1, edge.flank.end());
+        drawing.line(smooth(chained(flank, shoulder_points(edge)), Ends::open), Pen::outline);
+    }
+}
+
+void line_shoulders(Drawing& drawing, const Subject& subject)
+{
+    constexpr double foreshortened = 6;
+    for (const int side : sides) {
+        const std::size_t i = limb_on(subject.skeleton, side);
+        const ArmJoints& arm = subject.skeleton.arms[i];
+        if (subject.scene.pose->arms_behind[i] ||
+            length(arm.elbow - arm.shoulder) <= foreshortened) {
+            continue;
+        }
+        const Strip sleeve{
+            .line = CenterLine(arm.shoulder, arm.elbow),
+            .profile = profiles::upper_arm,
+            .front_is_left = subject.skeleton.outward[i],
+            .scale = 1.08};
+        drawing.line(sleeve.closed(0, .3, {.far = false}), Pen::outline);
+    }
+}
+
+void fill_pelvis(Drawing& drawing, const Subject& subject, const Strip& torso)
+{
+    const Skeleton& skeleton = subject.skeleton;
+    const Point low = crotch(skeleton);
+    Path pelvis = smooth(torso.edge(-.13, waist, Side::front), Ends::open);
+    continue_with(pelvis, smooth(reversed(torso.edge(-.13, waist, Side::back)), Ends::open));
+    add_point(pelvis, low);
+    close(pelvis);
+    drawing.fill(pelvis, Paint::shorts);
+    for (const int side : sides) {
+        Strip thigh = front_shorts_strip(skeleton, limb_on(skeleton, side));
+        thigh.scale = 1;
+        drawing.fill(thigh.closed(0, .16, {.far = false}), Paint::shorts);
+    }
+    const std::array fly{skeleton.spine.at(-.02).at, low, low - Point{0, 2.2}};
+    drawing.line(smooth(fly, Ends::open), Pen::fine);
+    const std::array band{torso.at({waist, 1}), skeleton.spine.at(.08).at, torso.at({waist, -1})};
+    drawing.line(smooth(band, Ends::open), Pen::fine);
+}
+
+void draw_collar(Drawing& drawing, const Subject& subject, const Strip& neck)
+{
+    const Spine& spine = subject.skeleton.spine;
+    const bool back = subject.scene.view == View::back;
+    if (back) {
+        const std::array line{spine.at(.12).at, spine.at(.5).at, spine.at(.98).at};
+        drawing.line(smooth(line, Ends::open), Pen::dim_fine);
+    }
+    const double along = back ? .42 : .35;
+    const std::array collar{
+        neck.at({along, 1}), spine.at(back ? 1.06 : .985).at, neck.at({along, -1})};
+    drawing.line(smooth(collar, Ends::open), Pen::fine);
+}
+
+void draw_trunk(Drawing& drawing, const Subject& subject)
+{
+    const Skeleton& skeleton = subject.skeleton;
+    const Strip torso = torso_strip(subject.scene, skeleton);
+    const Strip neck = front_neck_strip(skeleton);
+    drawing.line(neck.closed(0, 1, {.near = false}), Pen::outline);
+    line_flanks(drawing, skeleton, torso, neck);
+    line_shoulders(drawing, subject);
+    drawing.fill(neck.closed(0, 1), Paint::skin, Piece::neck);
+    drawing.fill(trunk_outline(skeleton, torso, neck), Paint::skin, Piece::torso);
+    fill_pelvis(drawing, subject, torso);
+    draw_trunk_tints(drawing, subject, torso, neck);
+    draw_collar(drawing, subject, neck);
+}
+
+HeadView head_view(const Scene& scene)
+{
+    constexpr double bowed = 45;
+    if (scene.pose->lean + scene.pose->look > bowed) {
+        return HeadView::top;
+    }
+    return scene.view == View::front ? HeadView::front : HeadView::back;
+}
+
+void draw_arms(Drawing& drawing, const Subject& subject, bool behind)
+{
+    for (const int side : {-1, 1}) {
+        const std::size_t arm = limb_on(subject.skeleton, side);
+        if (subject.scene.pose->arms_behind[arm] == behind) {
+            draw_front_arm(drawing, subject, arm, behind);
+        }
+    }
+}
+
+} // namespace
+
+void draw_front(Drawing& drawing, const Subject& subject)
+{
+    constexpr double bent_over = 30;
+    const bool arms_first = subject.scene.pose->lean > bent_over;
+    draw_arms(drawing, subject, true);
+    draw_front_leg(drawing, subject, 0);
+    draw_front_leg(drawing, subject, 1);
+    draw_trunk(drawing, subject);
+    if (arms_first) {
+        draw_arms(drawing, subject, false);
+    }
+    draw_head(
+        drawing,
+        subject.skeleton.head,
+        subject.skeleton.head_angle,
+        head_view(subject.scene),
+        subject.hair
+    );
+    if (!arms_first) {
+        draw_arms(drawing, subject, false);
+    }
+    if (subject.scene.view == View::back && subject.scene.pose->show_scapulae) {
+        draw_shoulder_blades(drawing, subject);
+    }
+}
+
+} // namespace upperback

@@ -1,0 +1,147 @@
+#include "figures/boxes.hpp"
+#include "figures/scenery_parts.hpp"
+
+#include <algorithm>
+
+namespace upperback {
+namespace {
+
+void scene_box(Drawing& drawing, const Path& path, Paint paint, Pen pen)
+{
+    drawing.both(path, paint, pen, Piece::scenery);
+}
+
+void draw_leg(Drawing& drawing, double x, double half, double top)
+{
+    scene_box(drawing, box(x - half, 0, x + half, top), Paint::middle, Pen::thin);
+}
+
+void draw_side_chair(Drawing& drawing, const Prop& prop)
+{
+    const double x = prop.x.value_or(0);
+    const double seat = height_of(prop);
+    const double back = chair_back_of(prop);
+    const double forward = prop.facing == Edge::left ? -1 : 1;
+    draw_leg(drawing, x - 10 * forward, 1, seat - 2);
+    draw_leg(drawing, x + 11 * forward, 1, seat - 2);
+    if (back > 0) {
+        const Frame frame{.origin = {x, seat}, .x_axis = {forward, 0}};
+        const std::array<Point, 4> rest{{{-12.5, -3}, {-10.3, -3}, {-12.5, back}, {-14.7, back}}};
+        scene_box(drawing, polygon(placed(rest, frame)), Paint::light, Pen::thin);
+    }
+    scene_box(drawing, box(x - 13, seat - 3, x + 13, seat), Paint::light, Pen::thin);
+}
+
+} // namespace
+
+void draw_bench(Drawing& drawing, const Prop& prop)
+{
+    const auto span = prop.span.value_or(std::array{-20.0, 45.0});
+    const double height = height_of(prop);
+    draw_leg(drawing, span[0] + 5, 1.2, height - 4);
+    draw_leg(drawing, span[1] - 5, 1.2, height - 4);
+    scene_box(drawing, box(span[0], height - 4.2, span[1], height), Paint::light, Pen::contour);
+}
+
+// The pad lies against the front of the trunk, wherever that is.
+void draw_incline_bench(Drawing& drawing, const Subject& subject, const Prop& prop)
+{
+    const double low = prop.low.value_or(-19);
+    const double high = prop.high.value_or(13);
+    constexpr double thickness = 3.6;
+    const Strip torso = torso_strip(subject.scene, subject.skeleton);
+    const Station middle = torso.line.at(.5);
+    const Point forward = turned_left(middle.heading) * -1;
+    double out = 0;
+    for (const double along : {.06, .3, .5, .7, .86}) {
+        out = std::max(out, dot(torso.at({along, 1}) - middle.at, forward));
+    }
+    const Point surface = middle.at + forward * (out - .4);
+    const Point foot = surface + middle.heading * low;
+    const Point head = surface + middle.heading * high;
+    const Point foot_below = foot + forward * thickness;
+    const Point head_below = head + forward * thickness;
+    const Point stay = between(foot_below, head_below, .72);
+    const std::array<Point, 4> leg{
+        {stay - Point{1.2, 0}, stay + Point{1.2, 0}, {stay.x + 3.6, 0}, {stay.x + 1.2, 0}}};
+    scene_box(drawing, polygon(leg), Paint::middle, Pen::thin);
+    if (foot_below.y > 4) {
+        scene_box(
+            drawing,
+            box(foot_below.x - .4, 0, foot_below.x + 2, foot_below.y + 1),
+            Paint::middle,
+            Pen::thin
+        );
+    }
+    scene_box(drawing, box(foot_below.x - 4, 0, stay.x + 9, 2.2), Paint::middle, Pen::thin);
+    const std::array<Point, 4> pad{foot, head, head_below, foot_below};
+    scene_box(drawing, polygon(pad), Paint::light, Pen::contour);
+}
+
+void draw_table(Drawing& drawing, const Prop& prop)
+{
+    const double x = prop.x.value_or(0);
+    const auto span = prop.span.value_or(std::array{x - 24, x + 24});
+    const double height = height_of(prop);
+    draw_leg(drawing, span[0] + 3, 1.3, height - 2);
+    draw_leg(drawing, span[1] - 3, 1.3, height - 2);
+    scene_box(drawing, box(span[0], height - 3.2, span[1], height), Paint::light, Pen::contour);
+}
+
+void draw_chair(Drawing& drawing, View view, const Prop& prop, Layer layer)
+{
+    const double x = prop.x.value_or(0);
+    const double seat = height_of(prop);
+    const double back = chair_back_of(prop);
+    if (view == View::side) {
+        if (layer == Layer::back) {
+            draw_side_chair(drawing, prop);
+        }
+        return;
+    }
+    if (layer == Layer::back) {
+        draw_leg(drawing, x - 11, 1, seat - 2);
+        draw_leg(drawing, x + 11, 1, seat - 2);
+    }
+    if (layer == (view == View::back ? Layer::front : Layer::back)) {
+        if (back > 0) {
+            scene_box(drawing, box(x - 12, seat - 2, x + 12, seat + back), Paint::pale, Pen::thin);
+        }
+        scene_box(drawing, box(x - 13, seat - 3, x + 13, seat), Paint::light, Pen::thin);
+    }
+}
+
+void draw_anchor(Drawing& drawing, View view, const Prop& prop)
+{
+    const auto* anchor = prop.anchor ? std::get_if<Point>(&*prop.anchor) : nullptr;
+    if (anchor == nullptr) {
+        return;
+    }
+    const auto [x, y] = *anchor;
+    if (prop.kind == PropKind::suspension) {
+        scene_box(drawing, box(x - 9, y, x + 9, y + 2.4), Paint::middle, Pen::thin);
+        return;
+    }
+    if (view == View::side && prop.post.value_or(true)) {
+        const double depth = prop.kind == PropKind::towel ? 3.4 : 3;
+        scene_box(drawing, box(x, 0, x > 0 ? x + depth : x - depth, 108), Paint::light, Pen::thin);
+    }
+    if (prop.kind == PropKind::band) {
+        scene_box(drawing, circle(*anchor, 1.3), Paint::prop, Pen::thin);
+    }
+}
+
+void draw_pull_up_bar(Drawing& drawing, View view, const Prop& prop)
+{
+    if (!prop.at) {
+        return;
+    }
+    const auto [x, y] = *prop.at;
+    if (view == View::side) {
+        scene_box(drawing, circle(*prop.at, 1.4), Paint::prop, Pen::thin);
+    } else {
+        scene_box(drawing, box(x - 28, y - 1, x + 28, y + 1), Paint::middle, Pen::thin);
+    }
+}
+
+} // namespace upperback

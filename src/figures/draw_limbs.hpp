@@ -1,0 +1,21 @@
+// Arms and legs.
+#pragma once
+
+#include "figures/draw_body.hpp"
+#include "figures/tones.hpp"
+
+namespace upperback {
+
+void draw_side_arm(Drawing& drawing, const Subject& subject, std::size_t arm);
+void draw_side_leg(Drawing& drawing, const Subject& subject, std::size_t leg);
+
+/// Clothes of a side view, a little wider than the limb in them.
+Strip sleeve_strip(const ArmJoints& arm);
+Strip shorts_strip(const LegJoints& leg);
+
+/// `behind`: drawn gray, before the trunk.
+void draw_front_arm(Drawing& drawing, const Subject& subject, std::size_t arm, bool behind);
+Strip front_shorts_strip(const Skeleton& skeleton, std::size_t leg);
+void draw_front_leg(Drawing& drawing, const Subject& subject, std::size_t leg);
+
+} // namespace upperback

@@ -1,0 +1,202 @@
+#include "figures/svg_writer.hpp"
+
+#include "figures/boxes.hpp"
+#include "figures/palette.hpp"
+#include "figures/svg_path.hpp"
+#include "support/markup.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <iterator>
+
+namespace upperback {
+namespace {
+
+// Consecutive shapes of one look are one element, if they are only lined.
+class Elements {
+public:
+    Elements(std::string& out, const Grid& grid, std::string_view id)
+        : out_(out), grid_(grid), id_(id)
+    {
+    }
+
+    void add(const Drawing& drawing)
+    {
+        for (const Shape& shape : drawing.shapes) {
+            add(shape);
+        }
+    }
+
+    void finish()
+    {
+        if (!data_.empty()) {
+            fmt::format_to(
+                std::back_inserter(out_), "<path class=\"{}\" d=\"{}\"/>\n", look_, data_
+            );
+        }
+        data_.clear();
+    }
+
+private:
+    void add(const Shape& shape)
+    {
+        const std::string_view paint = class_of(shape.paint);
+        const std::string_view pen = class_of(shape.pen);
+        std::string look{paint};
+        if (!paint.empty() && !pen.empty()) {
+            look += ' ';
+        }
+        look += pen;
+        const bool hatched = shape.paint == Paint::main_tint || shape.paint == Paint::also_tint;
+        if (hatched) {
+            look += fmt::format("\" fill=\"url(#{}-{})", id_, paint);
+        }
+        if (look != look_ || shape.paint != Paint::none) {
+            finish();
+            look_ = look;
+        }
+        data_ += path_data(shape.path, grid_);
+    }
+
+    std::string& out_;
+    Grid grid_{};
+    std::string_view id_{};
+    std::string look_{};
+    std::string data_{};
+};
+
+int rounded(double value)
+{
+    return static_cast<int>(std::floor(value + 0.5));
+}
+
+// Stripes at 45 degrees, 0.52 mm apart: 0.26 mm wide for main muscles, 0.14 for the others.
+void write_hatching(std::string& out, std::string_view id)
+{
+    constexpr std::string_view pattern =
+        "<pattern id=\"{}-{}\" width=\"26\" height=\"26\" patternUnits=\"userSpaceOnUse\" "
+        "patternTransform=\"rotate(45)\"><path fill=\"#fff\" d=\"M0 0h26v26H0z\"/>"
+        "<path fill=\"{}\" d=\"M0 0h{}v26H0z\"/></pattern>\n";
+    auto end = std::back_inserter(out);
+    fmt::format_to(end, pattern, id, class_of(Paint::main_tint), "#222", 13);
+    fmt::format_to(end, pattern, id, class_of(Paint::also_tint), "#444", 7);
+}
+
+// The window of a close-up, in the panel's own units.
+std::string window(const PlacedPanel& panel, const Figure& figure, double scale)
+{
+    const Extent& shown = panel.shown;
+    const double left = figure.mirror ? -shown.right : shown.left;
+    return fmt::format(
+        "x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"40\"",
+        rounded(left * scale),
+        rounded(-shown.top * scale),
+        rounded(shown.width() * scale),
+        rounded(shown.height() * scale)
+    );
+}
+
+Drawing floor_line(const PlacedPanel& panel, const Figure& figure)
+{
+    constexpr double below = -.35;
+    Drawing drawing;
+    if (!figure.crop && figure.floor && !panel.picture->scene.pose->above) {
+        const Extent& shown = panel.shown;
+        drawing.line(
+            segment({shown.left + .5, below}, {shown.right - .5, below}), Pen::floor, Piece::scenery
+        );
+    }
+    return drawing;
+}
+
+void write_shapes(
+    std::string& out,
+    const PlacedPanel& panel,
+    const Figure& figure,
+    double scale,
+    std::string_view id
+)
+{
+    Elements elements(out, {scale, figure.mirror}, id);
+    elements.add(floor_line(panel, figure));
+    elements.add(panel.picture->drawing);
+    for (const ArrowLine& arrow : panel.arrows) {
+        elements.add(drawn_arrow(arrow, scale / units_per_mm));
+    }
+    elements.finish();
+}
+
+void write_panel(
+    std::string& out,
+    const PlacedPanel& panel,
+    const Figure& figure,
+    double scale,
+    std::string_view id
+)
+{
+    const std::string_view word = panel.panel == Panel::start ? "start" : "end";
+    const double left = figure.mirror ? -panel.shown.right : panel.shown.left;
+    auto end = std::back_inserter(out);
+    fmt::format_to(
+        end,
+        "<g class=\"{}\" transform=\"translate({} {})\">\n",
+        word,
+        rounded(panel.corner.x - left * scale),
+        rounded(panel.corner.y + panel.shown.top * scale)
+    );
+    if (figure.crop) {
+        const std::string frame = window(panel, figure, scale);
+        fmt::format_to(end, "<clipPath id=\"{}-{}\"><rect {}/></clipPath>\n", id, word, frame);
+        fmt::format_to(end, "<g clip-path=\"url(#{}-{})\">\n", id, word);
+        write_shapes(out, panel, figure, scale, id);
+        fmt::format_to(end, "</g>\n<rect class=\"{}\" {}/>\n", class_of(Pen::frame), frame);
+    } else {
+        write_shapes(out, panel, figure, scale, id);
+    }
+    out += "</g>\n";
+}
+
+// Millimeters with two decimals, from units.
+std::string in_mm(int units)
+{
+    return fmt::format("{}.{:02}", units / units_per_mm, units % units_per_mm * 2);
+}
+
+} // namespace
+
+std::string svg_text(
+    const PictureLayout& layout,
+    const Figure& figure,
+    const PictureName& name,
+    const FigureStyle& style
+)
+{
+    const int width = rounded(layout.width);
+    const int height = rounded(layout.height);
+    const std::string id = escaped_markup(name.id);
+    const std::string title = escaped_markup(name.title);
+    const std::string_view scope = style.mono ? "figure-mono" : "figure-color";
+    std::string out = fmt::format(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure {0}\" width=\"{1}mm\" "
+        "height=\"{2}mm\" viewBox=\"0 0 {3} {4}\" fill=\"none\" stroke-linejoin=\"round\" "
+        "stroke-linecap=\"round\" role=\"img\" aria-label=\"{5}\">\n<title>{5}</title>\n",
+        scope,
+        in_mm(width),
+        in_mm(height),
+        width,
+        height,
+        title
+    );
+    if (style.rules) {
+        out += fmt::format("<style>{}</style>\n", palette_css(scope, style.mono));
+    }
+    write_hatching(out, id);
+    for (const PlacedPanel& panel : layout.panels) {
+        write_panel(out, panel, figure, layout.scale, id);
+    }
+    out += "</svg>\n";
+    return out;
+}
+
+} // namespace upperback

@@ -1,0 +1,27 @@
+// A figure that lies: posed upright, turned in the picture as a whole.
+#pragma once
+
+#include "figures/drawing.hpp"
+#include "figures/skeleton.hpp"
+
+namespace upperback {
+
+/// By nothing, unless the pose says so.
+struct Turn {
+    Point pivot{};
+    double cosine = 1;
+    double sine = 0;
+    Point shift{};
+    bool is_needed = false;
+
+    Point operator()(Point point) const;
+};
+
+/// The turn that brings the lowest part of the body to the floor, or, seen from above, the middle
+/// of the picture.
+Turn turn_of(const Pose& pose, const Skeleton& skeleton);
+
+/// Turn all that is drawn from there on.
+void turn_shapes(Drawing& drawing, std::size_t from, const Turn& turn);
+
+} // namespace upperback
