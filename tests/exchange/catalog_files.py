@@ -2,7 +2,8 @@
 
 PyYAML reads YAML 1.1: `yes` and `on` are true there, 012 is ten, 1_0 is ten, 0x1F and 5.5 are
 numbers, 2026-01-01 is a date. The program knows plain whole decimal numbers, true, false and
-nothing; every other plain scalar is a text, and where a number or a truth is asked for, a fault.
+nothing, and in pictures numbers with one or two decimals; every other plain scalar is a text, and
+where a number or a truth is asked for, a fault.
 So these files are read here. An editor reads YAML 1.2, which is the same but for numbers: it takes
 012, +5 and 0x1F for whole numbers, and so leaves them to `upperback catalog check`.
 """
@@ -37,6 +38,7 @@ class CatalogLoader(yaml.SafeLoader):
 for tag, form, first in [
     ("bool", r"true|false", "tf"),
     ("int", r"-?(0|[1-9][0-9]*)", "-0123456789"),
+    ("float", r"-?(0|[1-9][0-9]*)\.[0-9]{1,2}", "-0123456789"),
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
 ]:
     CatalogLoader.add_implicit_resolver(

@@ -47,6 +47,65 @@ FAULTS_OF_FORM = {
     "empty-text": ["/general/name"],
     "empty-way-of-needs": ["/test-row/needs"],
     "external-of-another-form": ["/test-row/external/fit"],
+    "figure-arrow-of-no-form": [
+        "/test-row/figure/arrows/0",
+        "/test-row/figure/arrows/1",
+        "/test-row/figure/arrows/2",
+    ],
+    "figure-arrow-to-no-joint": [
+        "/test-row/figure/arrows/0",
+        "/test-row/figure/arrows/1",
+        "/test-row/figure/arrows/3",
+    ],
+    "figure-curve-of-three": ["/test-row/figure/start/curve"],
+    "figure-limb-of-no-form": [
+        "/test-row/figure/start/arms",
+        "/test-row/figure/start/far-leg",
+        "/test-row/figure/start/near-arm",
+        "/test-row/figure/start/near-leg",
+    ],
+    "figure-no-map": ["/test-row/figure"],
+    "figure-number-out-of-range": [
+        "/test-row/figure/crop/3",
+        "/test-row/figure/props/0",
+        "/test-row/figure/start/near-arm",
+        "/test-row/figure/start/trunk",
+    ],
+    "figure-number-quoted": [
+        "/test-row/figure/start/head",
+        "/test-row/figure/start/neck",
+        "/test-row/figure/start/trunk",
+        "/test-row/figure/start/x",
+    ],
+    "figure-three-decimals": ["/test-row/figure/start/trunk"],
+    "figure-unknown-key": [
+        "/test-row/figure",
+        "/test-row/figure/arrows/0",
+        "/test-row/figure/end",
+        "/test-row/figure/props/0",
+        "/test-row/figure/start",
+    ],
+    "figure-unknown-prop": [
+        "/test-row/figure/props/0",
+        "/test-row/figure/props/1",
+        "/test-row/figure/props/2",
+    ],
+    "figure-unknown-support": ["/test-row/figure/end/base", "/test-row/figure/start/base"],
+    "figure-unknown-target": ["/test-row/figure/start/arms", "/test-row/figure/start/legs"],
+    "figure-unknown-words": [
+        "/test-row/figure/ghost",
+        "/test-row/figure/hair",
+        "/test-row/figure/layout",
+        "/test-row/figure/props/0",
+        "/test-row/figure/start/foot",
+        "/test-row/figure/start/hand",
+        "/test-row/figure/start/on",
+        "/test-row/figure/start/pin",
+        "/test-row/figure/view",
+    ],
+    "figure-with-no-lists": ["/test-row/figure/arrows", "/test-row/figure/props"],
+    "figure-without-a-pose": ["/test-row/figure"],
+    "figure-word-of-another-view": ["/test-row/figure/start/thumb"],
     "gain-of-nothing": ["/gain/table/0"],
     "id-not-kebab-case": [""],
     "id-with-two-hyphens": [""],
@@ -183,6 +242,8 @@ BEYOND_FORM = """
     break-with-too-many-moves choice-falls desk-move-lying
     desk-move-with-a-load desk-move-without-seconds disable-break
     disable-dose disable-level disable-needed-row disable-progression disable-unknown
+    figure-hand-of-another-view figure-seat-without-chair figure-target-of-another-view
+    figure-target-without-its-prop figure-turned-round figure-word-of-the-front
     frequency-reversed gain-falls gain-not-concave hold-without-seconds ladder-in-a-circle
     ladder-level-falls ladder-of-another-kind ladder-place-claimed-twice ladder-place-taken
     light-carry-missing many-muscles many-steps name-twice opening-instead-of-none
@@ -191,6 +252,9 @@ BEYOND_FORM = """
     silent-caution source-not-named
     text-that-shows-nothing unsorted-rows unsorted-rows-of-a-section weaker-caution
 """.split()
+
+
+PICTURE = "#/$defs/figure"
 
 
 class Schema:
@@ -214,14 +278,15 @@ class Schema:
 
 
 def keys_of(frame, node, seen):
-    """The names of all keys below a part of the frame."""
+    """The names of all keys below a part of the frame. Those of pictures are too many for a head:
+    the manual has them."""
     if isinstance(node, list):
         for inner in node:
             yield from keys_of(frame, inner, seen)
     elif isinstance(node, dict):
         yield from node.get("properties", {})
         reference = node.get("$ref", "")
-        if reference and reference not in seen:
+        if reference and reference not in seen and reference != PICTURE:
             seen.add(reference)
             target = frame
             for step in reference.split("/")[1:]:
@@ -315,6 +380,40 @@ def fault_of(program, words, schema, name, path):
     return None
 
 
+def words_of(frame, node, seen):
+    """All keys and words that a part of the frame takes."""
+    if isinstance(node, list):
+        for inner in node:
+            yield from words_of(frame, inner, seen)
+    elif isinstance(node, dict):
+        yield from node.get("properties", {})
+        yield from (word for word in node.get("enum", []) if word is not None)
+        if "const" in node:
+            yield node["const"]
+        reference = node.get("$ref", "")
+        if reference and reference not in seen:
+            seen.add(reference)
+            yield from words_of(frame, frame["$defs"][reference.split("/")[2]], seen)
+        for inner in node.values():
+            yield from words_of(frame, inner, seen)
+
+
+def manual_faults(top):
+    """Words of pictures that the manual does not name. It names those of pairs once: near- or left-
+    and the rest of the word."""
+    with open(f"{top}/templates/catalog.schema.json", encoding="utf-8") as file:
+        frame = json.load(file)
+    with open(f"{top}/man/upperback-catalog.5", encoding="utf-8") as file:
+        page = re.search(r"^\.Sh PICTURES$(.*?)^\.Sh ", file.read(), re.M | re.S).group(1)
+    named = set(re.findall(r"[a-z][a-z-]*", page.replace("\\-", "-")))
+    words = set(words_of(frame, {"$ref": PICTURE}, set()))
+    if len(words) < 100:
+        yield f"only {len(words)} words of pictures"
+    for word in sorted(words):
+        if word not in named and re.sub(r"^(near|far|left|right)-", "", word) not in named:
+            yield f"man: the word {word} is not explained in PICTURES"
+
+
 def faulty_file_faults(program, top):
     data = f"{top}/tests/data"
     listed = sorted([*FAULTS_OF_FORM, *NO_ROWS, *BEYOND_FORM])
@@ -335,7 +434,11 @@ def main(arguments):
     if len(arguments) != 2:
         print(__doc__.strip(), file=sys.stderr)
         return 2
-    faults = [*built_in_faults(*arguments), *faulty_file_faults(*arguments)]
+    faults = [
+        *built_in_faults(*arguments),
+        *manual_faults(arguments[1]),
+        *faulty_file_faults(*arguments),
+    ]
     for fault in faults:
         print(fault)
     print(f"{len(faults)} faults")
