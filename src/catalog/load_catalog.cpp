@@ -171,6 +171,23 @@ std::vector<Problem> places_of_exercises(const Catalog& catalog, const Places& p
     return result;
 }
 
+std::vector<PlacedFigure> placed_figures(const Catalog& catalog, const Rows& rows)
+{
+    std::vector<PlacedFigure> figures;
+    for (std::size_t at = 0; at < catalog.exercises.size(); ++at) {
+        const Exercise& exercise = catalog.exercises[at];
+        if (exercise.figure == nullptr) {
+            continue;
+        }
+        const Row& row = rows.find(exercise.id)->second;
+        std::vector<Problem> place;
+        report(place, find_key(row.node, "figure")->place, exercise.id, "");
+        figures.push_back({.exercise = at, .is_of_overlay = row.folder > 0, .place = place.front()}
+        );
+    }
+    return figures;
+}
+
 } // namespace
 
 Loaded load_catalog(std::span<const SourceFolder> folders)
@@ -202,6 +219,7 @@ Loaded load_catalog(std::span<const SourceFolder> folders)
         loaded.remarks = remarks_on(catalog, reading.places);
         sort_by_place(loaded.remarks);
         loaded.exercises = places_of_exercises(catalog, reading.places);
+        loaded.figures = placed_figures(catalog, merged.rows.rows("exercises"));
     }
     loaded.store = std::move(reading.store);
     return loaded;

@@ -5,6 +5,7 @@
 #include "model/catalog.hpp"
 #include "support/problem.hpp"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,6 +23,13 @@ struct SourceFolder {
     std::vector<SourceFile> files{};
 };
 
+/// A picture of the merged catalogue.
+struct PlacedFigure {
+    std::size_t exercise = 0; ///< its number in catalogue order
+    bool is_of_overlay = false;
+    Problem place{}; ///< of its map; the message is empty
+};
+
 struct Loaded {
     Catalog catalog{}; ///< views `store`
     Text store{};
@@ -32,6 +40,7 @@ struct Loaded {
     std::vector<Problem> remarks{}; ///< what is no fault; sorted so too
     /// Where each exercise stands, in catalogue order; the messages are empty.
     std::vector<Problem> exercises{};
+    std::vector<PlacedFigure> figures{}; ///< in catalogue order
 };
 
 /// Lays the folders over each other, the first one being the built-in catalogue, and checks the

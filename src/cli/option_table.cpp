@@ -164,6 +164,27 @@ constexpr std::array options{
         Group::session,
         "with --matrix: pairs of cautions too, which takes ten times as long",
         " catalog "},
+    OptionRow{
+        "--all",
+        0,
+        "",
+        Group::session,
+        "with catalog figure: the pictures of all moves on one page (HTML)",
+        " catalog "},
+    OptionRow{
+        "--mono",
+        0,
+        "",
+        Group::session,
+        "with catalog figure: in black, white and grays, muscles hatched",
+        " catalog "},
+    OptionRow{
+        "--muscles",
+        0,
+        "",
+        Group::session,
+        "with catalog figure: not the move but its muscles, from the front and from behind",
+        " catalog "},
     OptionRow{"--weeks", 0, "N", Group::plan, "1 to 26 weeks (default 6)", plans},
     OptionRow{
         "--days",
@@ -246,6 +267,13 @@ constexpr std::array options{
         Group::output,
         "write to FILE, whole or not at all; - is standard output",
         writes},
+    OptionRow{
+        "--figures",
+        0,
+        "DIR",
+        Group::output,
+        "with Markdown: write the pictures of the moves into DIR (SVG) and link them",
+        shows_more},
     OptionRow{"--brief", 0, "", Group::output, "one line a move", sheets},
     OptionRow{"--why", 0, "", Group::output, "the reasons and points too", shows_more},
     OptionRow{
@@ -314,9 +342,10 @@ constexpr std::array commands{
         "with a caution, what it adds and changes"},
     CommandRow{
         "catalog",
-        "check [DIR]",
+        "check [DIR] | figure ID",
         "check the built-in catalogue, or a folder laid over it: every problem and remark, and "
-        "with --matrix what it can answer"},
+        "with --matrix what it can answer; or draw the picture of a move (SVG), with --all of "
+        "every move"},
     CommandRow{
         "verify",
         "FILE|-",

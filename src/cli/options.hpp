@@ -76,6 +76,15 @@ struct CheckCommand {
     bool pairs = false;
 };
 
+/// Draw the picture of a move, or of all; `more` as in ShowCommand. `muscles`: in place of the
+/// picture, the body from the front and from behind with the muscles of the move.
+struct FigureCommand {
+    std::optional<std::string> move{}; ///< nothing: all
+    std::vector<std::string> more{};
+    bool mono = false;
+    bool muscles = false;
+};
+
 struct AdviceCommand {
     std::optional<std::string> caution{};
     std::vector<std::string> more{};
@@ -110,6 +119,7 @@ using Command = std::variant<
     ShowCommand,
     WhyCommand,
     CheckCommand,
+    FigureCommand,
     VerifyCommand,
     AdviceCommand,
     SchemaCommand,
@@ -122,7 +132,8 @@ enum class ColorChoice { automatic, always, never };
 struct Options {
     Command command{};
     Format format = Format::text;
-    std::string output{}; ///< empty or `-`: standard output
+    std::string output{};  ///< empty or `-`: standard output
+    std::string figures{}; ///< the folder for the pictures of a Markdown sheet; empty: none
     std::vector<std::string> catalogs{};
     std::optional<int> width{};
     ColorChoice color = ColorChoice::automatic;

@@ -131,15 +131,21 @@ RequestWords request_of(const Parsed& parsed)
     return request;
 }
 
+void refuse_flags(
+    const Parsed& parsed, std::span<const std::string_view> flags, std::string_view action
+)
+{
+    for (const std::string_view flag : flags) {
+        if (parsed.flag(flag)) {
+            throw UsageError(fmt::format("{}: goes with catalog {}", flag, action));
+        }
+    }
+}
+
 Command check_command(const Parsed& parsed)
 {
-    const std::string action =
-        operand_of(parsed.operands, "catalog", "say what to do: upperback catalog check");
-    if (action != "check") {
-        throw UsageError(fmt::format(
-            "catalog {}: no such command; upperback catalog check [DIR]", shown_word(action)
-        ));
-    }
+    constexpr std::array<std::string_view, 3> of_figures{"--all", "--mono", "--muscles"};
+    refuse_flags(parsed, of_figures, "figure");
     refuse_operands(parsed.operands, "catalog", 2);
     CheckCommand command{.matrix = parsed.flag("--matrix"), .pairs = parsed.flag("--pairs")};
     if (command.pairs && !command.matrix) {
@@ -149,6 +155,51 @@ Command check_command(const Parsed& parsed)
         command.directory = parsed.operands[1];
     }
     return command;
+}
+
+Command figure_command(const Parsed& parsed)
+{
+    constexpr std::array<std::string_view, 2> of_checks{"--matrix", "--pairs"};
+    refuse_flags(parsed, of_checks, "check");
+    FigureCommand command{.mono = parsed.flag("--mono"), .muscles = parsed.flag("--muscles")};
+    const auto move = std::span{parsed.operands}.subspan(1);
+    if (parsed.flag("--all") == !move.empty()) {
+        throw UsageError(
+            move.empty() ? "catalog figure: name a move, or all: upperback catalog figure ID, or "
+                           "upperback catalog figure --all"
+                         : "--all: not beside a move; leave one of them out"
+        );
+    }
+    if (!move.empty()) {
+        command.move = move.front();
+        command.more = operands_behind_the_first(move);
+    }
+    if (!parsed.all("--format").empty()) {
+        throw UsageError("--format: not with catalog figure; a picture is SVG, the page of all is "
+                         "HTML");
+    }
+    return command;
+}
+
+Command catalog_command(const Parsed& parsed)
+{
+    const std::string action = operand_of(
+        parsed.operands, "catalog", "say what to do: upperback catalog check, or catalog figure ID"
+    );
+    if (action == "check") {
+        return check_command(parsed);
+    }
+    if (action == "figure") {
+        return figure_command(parsed);
+    }
+    constexpr std::array<std::string_view, 2> actions{"check", "figure"};
+    const std::string_view near = nearest(action, actions);
+    throw UsageError(fmt::format(
+        "catalog {}: no such command; {}",
+        shown_word(action),
+        near.empty() ? "upperback catalog check [DIR], or catalog figure ID"
+                     : fmt::format("did you mean: upperback catalog {}", near)
+    ));
 }
 
 std::optional<std::string> optional_operand(const Parsed& parsed)
@@ -276,7 +327,7 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
         return HelpCommand{.command = std::string{name}};
     }
     if (name == "catalog") {
-        return check_command(parsed);
+        return catalog_command(parsed);
     }
     if (name == "show" || name == "why") {
         return move_command(name, parsed);
@@ -346,6 +397,37 @@ Format format_of(const Parsed& parsed, const std::string& output, std::string_vi
     return format.value_or(Format::text);
 }
 
+// One picture is SVG, the page of all is HTML: another ending would lie.
+void refuse_ending_of_figure(const FigureCommand& command, const std::string& output)
+{
+    constexpr std::array<std::string_view, 8> known{
+        "svg", "html", "htm", "pdf", "png", "md", "json", "txt"};
+    const std::string ending = as_id(output.substr(output.find_last_of("./") + 1));
+    const bool fits = command.move ? ending == "svg" : ending == "html" || ending == "htm";
+    if (!fits && std::ranges::find(known, ending) != known.end() &&
+        output.find('.') != std::string::npos) {
+        throw UsageError(fmt::format(
+            "{}: {}",
+            shown_word(output),
+            command.move ? "a picture is SVG; end the name in .svg"
+                         : "the page of all pictures is HTML; end the name in .html"
+        ));
+    }
+}
+
+// Only Markdown links files that stand beside it.
+std::string figures_of(const Parsed& parsed, Format format)
+{
+    const auto folder = word_of_option(parsed, "--figures");
+    if (folder && format != Format::markdown) {
+        throw UsageError(
+            "--figures: goes with Markdown; add --format markdown, or end the name of --output in "
+            ".md"
+        );
+    }
+    return folder.value_or("");
+}
+
 // A name is shown in messages and on sheets: what a terminal would obey stays out of both.
 void refuse_odd_name(std::string_view option, const std::string& name)
 {
@@ -375,6 +457,9 @@ void refuse_odd_names(const Parsed& parsed, const Options& options)
 {
     for (const std::string& folder : options.catalogs) {
         refuse_odd_name("--catalog", folder);
+    }
+    for (const std::string& folder : parsed.all("--figures")) {
+        refuse_odd_name("--figures", folder);
     }
     for (const std::string& file : parsed.all("--from")) {
         refuse_odd_name("--from", file);
@@ -412,7 +497,12 @@ Options parse_options(std::span<const std::string> arguments)
     const Parsed parsed = parse_with_cli11(name, arguments);
     options.command = command_of(name, is_named, parsed);
     options.output = word_of_option(parsed, "--output").value_or("");
-    options.format = format_of(parsed, options.output, name);
+    if (const auto* figure = std::get_if<FigureCommand>(&options.command)) {
+        refuse_ending_of_figure(*figure, options.output);
+    } else {
+        options.format = format_of(parsed, options.output, name);
+        options.figures = figures_of(parsed, options.format);
+    }
     options.catalogs = parsed.all("--catalog");
     refuse_odd_names(parsed, options);
     options.width = small_number(parsed, "--width", narrowest, widest);

@@ -64,6 +64,7 @@ struct BriefMove {
     std::string text{}; ///< may be empty
     std::vector<LabeledText> facts{};
     bool has_box = true;
+    std::string picture{}; ///< its address; may be empty
 };
 
 /// A box for each set, on each turn ("left", "right"); no turns: once.
@@ -83,6 +84,7 @@ struct FullMove {
     std::string easier{};               ///< may be empty
     std::string harder{};               ///< may be empty
     std::vector<LabeledText> grounds{}; ///< why it was chosen, and on what it rests
+    std::string picture{};              ///< its address; may be empty
 };
 
 /// A move with a place for each set, to write down what was done.

@@ -21,6 +21,11 @@ void write_boxes(MarkdownLines& lines, const Boxes& boxes)
     }
 }
 
+std::string image(const std::string& name, const std::string& address)
+{
+    return fmt::format("![{}]({})", markdown_escaped(name), address);
+}
+
 void add_bullet(MarkdownLines& lines, const LabeledText& fact)
 {
     if (!fact.text.empty()) {
@@ -49,6 +54,9 @@ void add_markdown_move(MarkdownLines& lines, const BriefMove& move)
         line += ": " + markdown_escaped(move.text);
     }
     lines.push_back(line);
+    if (!move.picture.empty()) { // A paragraph of its own below the item.
+        lines.insert(lines.end(), {"", "  " + image(move.name, move.picture), ""});
+    }
     for (const LabeledText& fact : move.facts) {
         lines.push_back("  - " + markdown_labeled(fact));
     }
@@ -59,6 +67,9 @@ void add_markdown_move(MarkdownLines& lines, const FullMove& move)
     lines.push_back("### " + markdown_escaped(move.name));
     if (!move.dose.empty()) {
         add_markdown_paragraph(lines, markdown_escaped(move.dose));
+    }
+    if (!move.picture.empty()) {
+        add_markdown_paragraph(lines, image(move.name, move.picture));
     }
     MarkdownLines boxes;
     write_boxes(boxes, move.boxes);

@@ -157,6 +157,12 @@ Boxes boxes_of(const Prescription& prescription)
     return boxes;
 }
 
+std::string picture_of(const Exercise& exercise, const Presentation& presentation)
+{
+    const bool is_there = exercise.figure != nullptr && !presentation.pictures.empty();
+    return is_there ? fmt::format("{}{}.svg", presentation.pictures, exercise.id) : std::string{};
+}
+
 BriefMove brief_move(
     const Prescription& prescription,
     const Catalog& catalog,
@@ -171,6 +177,7 @@ BriefMove brief_move(
         .dose = doses == DosePlace::here ? dose_words(prescription) : std::string{},
         .text = presentation.brief ? std::string{} : joined(exercise.steps, " "),
         .has_box = doses == DosePlace::here,
+        .picture = picture_of(exercise, presentation),
     };
     add_adaptations(move.facts, prescription, catalog);
     for (const LabeledText& fact : grounds_of(prescription, catalog, presentation, doses)) {
@@ -194,6 +201,7 @@ FullMove full_move(
         .easier = form_words(prescription.easier),
         .harder = form_words(prescription.harder),
         .grounds = grounds_of(prescription, catalog, presentation, doses),
+        .picture = picture_of(exercise, presentation),
     };
     add_adaptations(move.facts, prescription, catalog);
     add_fact(move.facts, "Load", prescription.dose.load);

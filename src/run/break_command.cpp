@@ -6,25 +6,32 @@
 #include "rendering/break_document.hpp"
 #include "rendering/shortfall_text.hpp"
 #include "run/commands.hpp"
+#include "run/pictures.hpp"
 #include "run/written.hpp"
 
 namespace upperback {
 namespace {
 
 // A page to keep tells all, a text for the pause no more than it has to.
-std::string written_break(const Break& pause, const BreakCommand& command, const Context& context)
+Answer written_break(const Break& pause, const BreakCommand& command, const Context& context)
 {
     if (context.options.format == Format::json) {
-        return break_json(pause, context.catalog, program_version);
+        return {.text = break_json(pause, context.catalog, program_version)};
     }
     const Presentation presentation{
-        .why = command.why, .sources = command.sources, .details = command.details};
+        .why = command.why,
+        .sources = command.sources,
+        .details = command.details,
+        .pictures = picture_address(context.options)};
     const bool whole = command.details || context.options.format == Format::markdown;
     const BreakForm form = whole ? BreakForm::whole : BreakForm::brief;
-    std::string text = written(
+    Answer answer = written_answer(
         break_document(pause, context.catalog, form, presentation, program_version), context
     );
-    return whole ? text : fitted_break_text(std::move(text));
+    if (!whole) {
+        answer.text = fitted_break_text(std::move(answer.text));
+    }
+    return answer;
 }
 
 Answer
@@ -51,7 +58,7 @@ Answer break_answer(const BreakCommand& command, const Context& context)
     if (const auto* shortfall = std::get_if<Shortfall>(&made)) {
         return shortfall_of_break(*shortfall, request, context);
     }
-    Answer answer{.text = written_break(std::get<Break>(made), command, context)};
+    Answer answer = written_break(std::get<Break>(made), command, context);
     if (context.surroundings.err_is_terminal && context.surroundings.out_is_terminal) {
         answer.talk = "more: upperback help break\n";
     }

@@ -15,6 +15,7 @@ namespace upperback {
 struct LoadedCatalog {
     std::optional<Loaded> merged{}; ///< nothing: the built-in one
     std::vector<Problem> problems{};
+    std::vector<Exercise> exercises{}; ///< of the merged catalogue, where pictures were taken away
 
     const Catalog& catalog() const;
 };

@@ -5,6 +5,7 @@
 #include "rendering/shortfall_text.hpp"
 #include "run/catalogs.hpp"
 #include "run/commands.hpp"
+#include "run/pictures.hpp"
 #include "run/written.hpp"
 #include "support/text.hpp"
 
@@ -60,7 +61,11 @@ struct Findings {
 // What only solving shows is put beside what the door has seen.
 Findings findings_of(const Coverage& coverage, const Loaded& loaded)
 {
-    Findings findings{.problems = loaded.problems, .remarks = loaded.remarks};
+    Findings findings{
+        .problems = picture_problems(loaded, Pictures::all), .remarks = loaded.remarks};
+    for (const auto* more : {&loaded.problems, &loaded.figure_problems}) {
+        findings.problems.insert(findings.problems.end(), more->begin(), more->end());
+    }
     const auto place_of = [&](const Exercise* exercise) {
         return loaded
             .exercises[static_cast<std::size_t>(exercise - loaded.catalog.exercises.data())];

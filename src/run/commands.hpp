@@ -21,11 +21,17 @@ inline constexpr int done = 0;
 inline constexpr int no_answer = 1;
 inline constexpr int wrong_usage = 2;
 
+struct OutputFile {
+    std::string name{};
+    std::string text{};
+};
+
 /// What a command has to say: an answer for standard output or a file, talk for standard error.
 struct Answer {
     int status = done;
     std::string text{};
-    std::string talk{}; ///< whole lines
+    std::string talk{};              ///< whole lines
+    std::vector<OutputFile> files{}; ///< written before the text, which may name them
 };
 
 /// What every command may need beside its own options.
@@ -49,6 +55,8 @@ Answer advice_answer(const AdviceCommand& command, const Context& context);
 /// Judges a saved session: 0 where all of it holds, 1 where not or where it cannot be read, 2 where
 /// it is none.
 Answer verify_answer(const VerifyCommand& command, const Context& context);
+/// The picture of a move, or the page of all: 1 where there is none or something is found in it.
+Answer figure_answer(const FigureCommand& command, const Context& context);
 Answer schema_answer(const SchemaCommand& command, const Context& context);
 Answer help_answer(const HelpCommand& command);
 Answer unknown_answer(const UnknownCommand& command, const Catalog& catalog);

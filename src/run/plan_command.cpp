@@ -16,6 +16,7 @@
 #include "rendering/plan_document.hpp"
 #include "rendering/routine_document.hpp"
 #include "run/commands.hpp"
+#include "run/pictures.hpp"
 #include "run/read_input.hpp"
 #include "run/written.hpp"
 
@@ -24,13 +25,14 @@
 namespace upperback {
 namespace {
 
-Presentation presentation_of(const PlanCommand& command)
+Presentation presentation_of(const PlanCommand& command, const Options& options)
 {
     return {
         .brief = command.brief,
         .why = command.why,
         .sources = command.sources,
         .details = command.details,
+        .pictures = picture_address(options),
     };
 }
 
@@ -44,19 +46,16 @@ public:
     {
     }
 
-    Answer operator()(const Plan* plan) const { return {.text = written_plan(*plan)}; }
+    Answer operator()(const Plan* plan) const { return written_plan(*plan); }
 
-    Answer operator()(const PlanWeek* week) const
-    {
-        return {.text = written_plan(week_alone(plan_, *week))};
-    }
+    Answer operator()(const PlanWeek* week) const { return written_plan(week_alone(plan_, *week)); }
 
     Answer operator()(const PlannedSession* session) const
     {
         switch (context_.options.format) {
         case Format::text:
         case Format::markdown:
-            return {.text = written(sheet_of(*session), context_)};
+            return written_answer(sheet_of(*session), context_);
         case Format::json:
             return {.text = routine_json(session->routine, context_.catalog, program_version)};
         case Format::ndjson:
@@ -64,7 +63,7 @@ public:
         case Format::ics:
             break;
         }
-        return {.text = written_plan(session_alone(plan_, *session))};
+        return written_plan(session_alone(plan_, *session));
     }
 
     Answer operator()(const RestDay& rest) const
@@ -80,7 +79,7 @@ public:
         case Format::ics:
             break;
         }
-        return {.text = written_plan(rest_alone(plan_))};
+        return written_plan(rest_alone(plan_));
     }
 
     Answer operator()(const NothingThere& nothing) const
@@ -93,24 +92,27 @@ private:
     const PlanCommand& command_;
     const Context& context_;
 
-    std::string written_plan(const Plan& plan) const
+    Answer written_plan(const Plan& plan) const
     {
         const Catalog& catalog = context_.catalog;
         switch (context_.options.format) {
         case Format::json:
-            return plan_json(plan, catalog, program_version);
+            return {.text = plan_json(plan, catalog, program_version)};
         case Format::ndjson:
-            return plan_ndjson(plan, catalog, program_version);
+            return {.text = plan_ndjson(plan, catalog, program_version)};
         case Format::csv:
-            return plan_csv(plan);
+            return {.text = plan_csv(plan)};
         case Format::ics:
-            return plan_calendar(plan, catalog);
+            return {.text = plan_calendar(plan, catalog)};
         case Format::text:
         case Format::markdown:
             break;
         }
-        return written(
-            plan_document(plan, catalog, presentation_of(command_), program_version), context_
+        return written_answer(
+            plan_document(
+                plan, catalog, presentation_of(command_, context_.options), program_version
+            ),
+            context_
         );
     }
 
@@ -118,7 +120,10 @@ private:
     {
         return with_place(
             routine_document(
-                session.routine, context_.catalog, presentation_of(command_), program_version
+                session.routine,
+                context_.catalog,
+                presentation_of(command_, context_.options),
+                program_version
             ),
             plan_,
             session

@@ -5,6 +5,7 @@
 #include "planning/request.hpp"
 #include "rendering/routine_document.hpp"
 #include "run/commands.hpp"
+#include "run/pictures.hpp"
 #include "run/written.hpp"
 #include "support/text.hpp"
 
@@ -13,19 +14,20 @@
 namespace upperback {
 namespace {
 
-std::string
+Answer
 written_routine(const Routine& routine, const RoutineCommand& command, const Context& context)
 {
     if (context.options.format == Format::json) {
-        return routine_json(routine, context.catalog, program_version);
+        return {.text = routine_json(routine, context.catalog, program_version)};
     }
     const Presentation presentation{
         .brief = command.brief,
         .why = command.why,
         .sources = command.sources,
         .details = command.details,
+        .pictures = picture_address(context.options),
     };
-    return written(
+    return written_answer(
         routine_document(routine, context.catalog, presentation, program_version), context
     );
 }
@@ -92,7 +94,7 @@ Answer answer_of(
         );
     }
     const auto& routine = std::get<Routine>(made);
-    Answer answer{.text = written_routine(routine, command, context)};
+    Answer answer = written_routine(routine, command, context);
     if (context.surroundings.err_is_terminal && context.surroundings.out_is_terminal) {
         answer.talk = hint_at_plan(routine) + "more: upperback --help\n";
     }

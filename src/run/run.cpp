@@ -4,12 +4,15 @@
 #include "embedded/version.hpp"
 #include "run/catalogs.hpp"
 #include "run/commands.hpp"
+#include "run/pictures.hpp"
 #include "run/write_answer.hpp"
 
 #include <fmt/format.h>
 
 #include <exception>
+#include <filesystem>
 #include <ostream>
+#include <system_error>
 
 namespace upperback {
 namespace {
@@ -21,13 +24,13 @@ struct Overloaded : Functions... {
 template <class... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
-Answer faulty_catalog(std::span<const Problem> problems)
+std::string lines_of(std::span<const Problem> problems)
 {
-    Answer answer{.status = no_answer};
+    std::string lines;
     for (const Problem& problem : problems) {
-        answer.talk += text_of(problem) + "\n";
+        lines += text_of(problem) + "\n";
     }
-    return answer;
+    return lines;
 }
 
 // `catalog check DIR` lays the folder over like --catalog.
@@ -41,17 +44,41 @@ std::vector<std::string> folders_of(const Options& options)
     return folders;
 }
 
+// The pictures of overlays that are left out are told of, and everything else goes on. Who draws a
+// picture sees what is wrong with it.
+std::string talk_of_pictures(LoadedCatalog& loaded, const Options& options)
+{
+    if (std::holds_alternative<FigureCommand>(options.command)) {
+        return loaded.merged ? lines_of(loaded.merged->figure_problems) : "";
+    }
+    const std::vector<Problem> problems = leave_out_faulty_pictures(loaded);
+    return problems.empty() ? ""
+                            : lines_of(problems) + "upperback: these pictures are left out; all "
+                                                   "else holds\n";
+}
+
+Answer answer_with(const Options& options, const LoadedCatalog& loaded, const Context& context);
+
 Answer answer_of(const Options& options, const Surroundings& surroundings)
 {
     const bool checks = std::holds_alternative<CheckCommand>(options.command);
-    const LoadedCatalog loaded =
+    LoadedCatalog loaded =
         checks ? read_catalogs(folders_of(options)) : load_catalogs(folders_of(options));
+    const std::string talk =
+        checks || !loaded.problems.empty() ? "" : talk_of_pictures(loaded, options);
     const Context context{
         .options = options, .catalog = loaded.catalog(), .surroundings = surroundings};
     if (!loaded.problems.empty()) {
         return checks ? faulty_catalog_report(loaded.problems, context)
-                      : faulty_catalog(loaded.problems);
+                      : Answer{.status = no_answer, .talk = lines_of(loaded.problems)};
     }
+    Answer answer = answer_with(options, loaded, context);
+    answer.talk = talk + answer.talk;
+    return answer;
+}
+
+Answer answer_with(const Options& options, const LoadedCatalog& loaded, const Context& context)
+{
     return std::visit(
         Overloaded{
             [&](const RoutineCommand& command) { return routine_answer(command, context); },
@@ -64,6 +91,7 @@ Answer answer_of(const Options& options, const Surroundings& surroundings)
             [&](const CheckCommand& command) {
                 return check_answer(command, *loaded.merged, context);
             },
+            [&](const FigureCommand& command) { return figure_answer(command, context); },
             [&](const VerifyCommand& command) { return verify_answer(command, context); },
             [&](const SchemaCommand& command) { return schema_answer(command, context); },
             [&](const HelpCommand& command) { return help_answer(command); },
@@ -76,16 +104,29 @@ Answer answer_of(const Options& options, const Surroundings& surroundings)
     );
 }
 
+// What went wrong; empty if nothing did. The text comes last, so that what it names is there.
+std::string
+write_all(const Answer& answer, const std::string& output, const Surroundings& surroundings)
+{
+    for (const OutputFile& file : answer.files) {
+        std::error_code error; // A folder that cannot be made is a file that cannot be written.
+        std::filesystem::create_directories(std::filesystem::path{file.name}.parent_path(), error);
+        const std::string problem = write_answer(file.name, file.text, surroundings);
+        if (!problem.empty()) {
+            return problem;
+        }
+    }
+    return answer.text.empty() ? "" : write_answer(output, answer.text, surroundings);
+}
+
 int deliver(const Answer& answer, const std::string& output, const Surroundings& surroundings)
 {
     int status = answer.status;
     std::string talk = answer.talk;
-    if (!answer.text.empty()) {
-        const std::string problem = write_answer(output, answer.text, surroundings);
-        if (!problem.empty()) {
-            talk = fmt::format("upperback: {}\n", problem);
-            status = no_answer;
-        }
+    const std::string problem = write_all(answer, output, surroundings);
+    if (!problem.empty()) {
+        talk = fmt::format("upperback: {}\n", problem);
+        status = no_answer;
     }
     surroundings.err << talk << std::flush;
     return status;

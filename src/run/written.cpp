@@ -2,6 +2,7 @@
 
 #include "rendering/markdown_writer.hpp"
 #include "rendering/text_writer.hpp"
+#include "run/pictures.hpp"
 
 #include <algorithm>
 
@@ -41,6 +42,11 @@ std::string written(const Document& document, const Context& context)
     return context.options.format == Format::markdown
                ? markdown_of(document)
                : text_of(document, width_of(context), color_of(context));
+}
+
+Answer written_answer(const Document& document, const Context& context)
+{
+    return {.text = written(document, context), .files = pictures_of(document, context)};
 }
 
 } // namespace upperback
