@@ -134,6 +134,16 @@ TEST_CASE("read plan claim: lists that no plan could have")
         refused(week("[]", R"(, "breaks": )" + repeated("{}", 101))) ==
         "x.json: /weeks/0/breaks: more than 100 items; no plan has so many"
     );
+    const std::string part =
+        R"({"exercises": )" + repeated(R"({"id": "wall-angel", "dose": {"sets": 2}})", 50) + "}";
+    const auto full_week = [&](int parts) {
+        return week("[{\"routine\": {\"parts\": " + repeated(part, parts) + "}}]");
+    };
+    CHECK(
+        refused(full_week(5)) ==
+        "x.json: /weeks/0/sessions: more than 200 moves; no week has so many"
+    );
+    CHECK(refused(full_week(4)).empty());
     CHECK(
         refused(R"({"weeks": )" + std::string(100, '[') + std::string(100, ']') + "}") ==
         "x.json:1:74: nested deeper than 64"
