@@ -55,6 +55,7 @@ constexpr std::array free_of_a_request{
     Free{"/request/without", "what is not there anyway"},
     Free{"/request/drop", "likewise"},
     Free{"/request/with", "what is there anyway"},
+    Free{"/request/sessions", "as long as its sets are few enough for so many"},
     Free{"/request/age", "another one that asks for the same"},
 };
 

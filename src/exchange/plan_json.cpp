@@ -62,7 +62,7 @@ Json break_time_json(const BreakTime& pause)
         {"nth", pause.nth},
         {"at", time_text(pause.at)},
         {"strength", pause.strength},
-        {"command", text_or_null(pause.command)},
+        {"command", pause.command},
     });
 }
 

@@ -17,6 +17,7 @@ constexpr std::size_t most_weeks = 60;
 constexpr std::size_t most_sessions = 7;
 constexpr std::size_t most_changes = 200;
 constexpr std::size_t most_breaks = 100;
+constexpr std::size_t most_moves = 200; // of a week; three sessions have at most 39
 constexpr int not_numbered = std::numeric_limits<int>::min();
 
 bool is_plan(const Json& tree)
@@ -117,6 +118,20 @@ void read_value(const Spot& spot, ClaimedBreakTime& time)
     object.finish();
 }
 
+// Each move is judged against all others of its plan in turn.
+void expect_few_moves(const std::vector<ClaimedPlannedSession>& sessions, const std::string& place)
+{
+    std::size_t moves = 0;
+    for (const ClaimedPlannedSession& session : sessions) {
+        for (const ClaimedPart& part : session.routine.parts) {
+            moves += part.exercises.size();
+        }
+    }
+    if (moves > most_moves) {
+        throw WrongShape(place, fmt::format("more than {} moves; no week has so many", most_moves));
+    }
+}
+
 void read_value(const Spot& spot, ClaimedWeek& week)
 {
     ObjectReader object{spot};
@@ -133,6 +148,7 @@ void read_value(const Spot& spot, ClaimedWeek& week)
     object.may("half_sets", week.half_sets);
     expect_list_at(spot, "sessions", most_sessions, "plan");
     object.need("sessions", week.sessions);
+    expect_few_moves(week.sessions, pointer_to(spot.place, "sessions"));
     expect_list_at(spot, "breaks", most_breaks, "plan");
     object.may("breaks", week.breaks);
     object.finish();

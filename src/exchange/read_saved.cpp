@@ -15,6 +15,7 @@ namespace upperback {
 namespace {
 
 constexpr std::string_view schema_name = "upperback/routine/1";
+constexpr std::string_view plan_schema_name = "upperback/plan/1";
 
 /// Reads values of one tree, and keeps the first problem.
 class SavedReader {
@@ -238,7 +239,18 @@ SavedSession read_whole(const Json& object, SavedReader& reader)
 {
     SavedSession saved{.fingerprint = fingerprint_of(object)};
     if (object.contains("schema") && object["schema"] != schema_name) {
-        reader.fail("/schema", fmt::format("another schema; \"{}\" is read", schema_name));
+        const bool is_plan = object["schema"] == plan_schema_name;
+        reader.fail(
+            "/schema",
+            is_plan ? "a plan; read it with upperback plan --from"
+                    : fmt::format("another schema; \"{}\" is read", schema_name)
+        );
+    }
+    // Made by itself it would have the doses of no week, not even of an easy first one.
+    if (object.contains("plan") && !object["plan"].is_null()) {
+        reader.fail(
+            "/plan", "a session of a plan; its reproduce/command prints it with the week's doses"
+        );
     }
     if (!object.contains("parts") && !object.contains("request")) {
         reader.fail("", "neither parts nor a request; save a session with --format json");

@@ -97,7 +97,7 @@ struct BreakTime {
     int nth = 1; ///< which of the plan's breaks
     TimeOfDay at{};
     bool strength = false;
-    std::string command{}; ///< makes this break, shell-quoted; empty: not known
+    std::string command{}; ///< shows this break, shell-quoted
 
     friend bool operator==(const BreakTime&, const BreakTime&) = default;
 };

@@ -1,5 +1,7 @@
 #include "planning/break_times.hpp"
 
+#include "planning/make_break.hpp"
+
 #include <algorithm>
 
 namespace upperback {
@@ -32,14 +34,43 @@ std::vector<TimeOfDay> times_of(const PlanRequest& request)
     return times;
 }
 
+// Who plans for a neck or without a thing has a break for that too; goals and sizes it has none.
+BreakRequest break_of(const Request& session, BreakKind kind)
+{
+    return {
+        .you =
+            {.level = session.level,
+             .equipment = session.equipment,
+             .cautions = session.cautions,
+             .without = session.without,
+             .age = session.age,
+             .bare = session.bare,
+             .seed = session.seed},
+        .kind = kind};
+}
+
 } // namespace
 
-std::vector<BreakTime> break_times(const PlanRequest& request)
+std::vector<BreakTime> break_times(const PlanRequest& request, const Catalog& catalog)
 {
+    const std::vector<TimeOfDay> times = times_of(request);
     std::vector<BreakTime> breaks;
-    for (const TimeOfDay at : times_of(request)) {
-        const int nth = static_cast<int>(breaks.size()) + 1;
-        breaks.push_back({.nth = nth, .at = at, .strength = request.daily_strength && nth == 1});
+    BreakRequest pause = break_of(request.session, BreakKind::desk);
+    int pauses = 0;
+    for (const TimeOfDay at : times) {
+        const bool is_block = request.daily_strength && breaks.empty();
+        if (!is_block) {
+            // More than there are different ones: they come again from the first one on.
+            pause.nth = pauses++ % breaks_most + 1;
+        }
+        breaks.push_back(
+            {.nth = static_cast<int>(breaks.size()) + 1,
+             .at = at,
+             .strength = is_block,
+             .command = command_of(
+                 is_block ? break_of(request.session, BreakKind::strength) : pause, catalog
+             )}
+        );
     }
     return breaks;
 }

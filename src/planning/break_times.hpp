@@ -1,6 +1,7 @@
 // At what times of a workday a plan's breaks are.
 #pragma once
 
+#include "model/catalog.hpp"
 #include "model/plan.hpp"
 
 #include <vector>
@@ -15,8 +16,9 @@ inline constexpr int breaks_most = 12; ///< ours: as many as `break` has differe
 
 /// Rising. `breaks` of a day split the hours of work into one part more, each time rounded to five
 /// minutes; `break_every` counts from the beginning of work, and the end of it is no break. The
-/// first one is the strength block where `daily_strength` is set. No breaks asked for: none.
-std::vector<BreakTime> break_times(const PlanRequest& request);
+/// first one is the strength block where `daily_strength` is set. No breaks asked for: none. Each
+/// has the command that shows it, with the level, age, cautions and things of the sessions.
+std::vector<BreakTime> break_times(const PlanRequest& request, const Catalog& catalog);
 
 /// How many breaks can split the hours of work with `break_every_least` minutes between them (ours:
 /// the studied intervals are no shorter), never more than `breaks_most`.

@@ -69,13 +69,15 @@ void note_narrowings(Break& pause, const Facts& facts)
     }
 }
 
-void note_best_thing(Break& pause, const Catalog& catalog)
+// Who has it not is told of it once.
+void note_best_thing(Break& pause, const Facts& facts)
 {
     const std::string_view thing = pause.row->best_with;
-    const auto item = std::ranges::find(catalog.equipment, thing, &Item::id);
-    if (item != catalog.equipment.end() && !contains(pause.uses, thing) &&
+    const auto& equipment = facts.catalog->equipment;
+    const auto item = std::ranges::find(equipment, thing, &Item::id);
+    if (item != equipment.end() && !contains(facts.has, thing) &&
         !contains(pause.request.you.without, thing)) {
-        pause.notes.push_back(fmt::format("The studies used a {}.", item->name));
+        pause.notes.push_back(fmt::format("Studies used a {}: --equipment {}.", item->name, thing));
     }
 }
 
@@ -100,7 +102,7 @@ void add_notes(Break& pause, const BreakGround& ground, const Catalog& catalog)
         pause.notes.push_back(std::move(*note));
     }
     note_narrowings(pause, facts);
-    note_best_thing(pause, catalog);
+    note_best_thing(pause, facts);
     add_advice(pause, catalog);
     std::vector<std::string_view> ids = source_ids(pause.exercises, facts);
     for (const AdviceLine* line : pause.advice) {

@@ -102,7 +102,7 @@ void complete_week(PlanWeek& week, const PlanRequest& request, const Catalog& ca
         week.to = dates->to;
     }
     week.half_sets = weekly_sets(week.sessions, catalog);
-    week.breaks = break_times(request);
+    week.breaks = break_times(request, catalog);
 }
 
 } // namespace upperback

@@ -50,11 +50,10 @@ Paragraph lead(const Break& pause, const Catalog& catalog, BreakForm form)
         text += fmt::format(" {}", band_words);
     }
     if (form == BreakForm::brief) {
+        text += is_daily_block(pause) ? " Steps: --details." : "";
         for (const std::string& note : pause.notes) {
             text += " " + note;
         }
-        // Twelve lines have no room for both.
-        text += is_daily_block(pause) && pause.notes.empty() ? " How: --details." : "";
     }
     return {.text = text};
 }
@@ -85,6 +84,7 @@ Block brief_block(
     in_brief.brief = true;
     Block block = move_block(move, catalog, in_brief);
     if (auto* brief = std::get_if<BriefMove>(&block)) {
+        brief->dose = short_dose_words(move);
         brief->text = is_daily_block(pause) ? std::string{} : std::string{move.exercise->desk.text};
     }
     return block;

@@ -148,11 +148,9 @@ std::string break_times(const BreakRun& run)
 Event break_event(const BreakRun& run, const Plan& plan)
 {
     const BreakTime& time = run.time;
-    std::string text = time.strength ? "The daily block of strengthening with a band.\n"
+    std::string text = time.strength ? "The daily block of strengthening.\n"
                                      : "Easy moves at the desk, without load.\n";
-    if (!time.command.empty()) {
-        text += fmt::format("What to do: {}\n", time.command);
-    }
+    text += fmt::format("What to do: {}\n", time.command);
     return {
         .id = fmt::format("w{}b{}", run.first_week, time.nth),
         .times = break_times(run),

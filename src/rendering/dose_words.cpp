@@ -49,15 +49,12 @@ std::string amount(const Prescription& prescription)
     return range_words(dose.repetitions.value_or(Range{}));
 }
 
-std::string set_words(const Prescription& prescription)
+// `sets` is how the number of sets is said: "2 sets of".
+std::string set_words(const Prescription& prescription, const std::string& sets)
 {
     const Dose& dose = prescription.dose;
-    std::string words = fmt::format(
-        "{} of {}{}",
-        counted(dose.sets, "set"),
-        amount(prescription),
-        each_words(*prescription.exercise)
-    );
+    std::string words =
+        fmt::format("{} {}{}", sets, amount(prescription), each_words(*prescription.exercise));
     if (prescription.exercise->measure == Measure::held_repetitions) {
         words += hold_words(dose);
     }
@@ -134,7 +131,15 @@ std::string dose_words(const Prescription& prescription)
 {
     const bool in_sets =
         prescription.exercise->part == Part::strength || prescription.dose.sets > 1;
-    return in_sets ? set_words(prescription) : plain_words(prescription);
+    return in_sets ? set_words(prescription, counted(prescription.dose.sets, "set") + " of")
+                   : plain_words(prescription);
+}
+
+std::string short_dose_words(const Prescription& prescription)
+{
+    const int sets = prescription.dose.sets;
+    return sets > 1 ? set_words(prescription, fmt::format("{} x", sets))
+                    : plain_words(prescription);
 }
 
 std::string ramp_words(const Dose& dose)

@@ -24,6 +24,10 @@ std::string total_minutes_words(int seconds);
 /// ("2 sets of 8 to 12, hold 3 s, rest 30 s"), after the part of its exercise.
 std::string dose_words(const Prescription& prescription);
 
+/// The same where there is little room: "2 x 8 to 12, rest 45 s"; of one set "5 to 7 times, hold 3
+/// s", whatever the part is.
+std::string short_dose_words(const Prescription& prescription);
+
 /// The lighter sets before the first full one: "8 at half the weight, rest 60 s; ...".
 std::string ramp_words(const Dose& dose);
 

@@ -91,6 +91,26 @@ Paragraph lead(const Plan& plan, const Routine& whole, const Catalog& catalog)
         )};
 }
 
+// The first command of a kind stands for all of it.
+std::string shown_by(const std::vector<BreakTime>& breaks)
+{
+    const auto pause = std::ranges::find(breaks, false, &BreakTime::strength);
+    const auto block = std::ranges::find(breaks, true, &BreakTime::strength);
+    std::string words;
+    if (block != breaks.end()) {
+        words = fmt::format("The first is the daily block: {}", block->command);
+    }
+    if (pause != breaks.end()) {
+        words += fmt::format(
+            "{}{}: {}",
+            words.empty() ? "" : "; ",
+            words.empty() ? "To see one" : "to see a pause",
+            pause->command
+        );
+    }
+    return words;
+}
+
 std::string break_words(const Plan& plan)
 {
     const std::vector<BreakTime>& breaks = plan.weeks.front().breaks;
@@ -101,7 +121,7 @@ std::string break_words(const Plan& plan)
     }
     const bool is_regular = plan.request.break_every && times.size() > 1;
     return fmt::format(
-        "On workdays {}{}: \"upperback break\" shows one.",
+        "On workdays {}. {}",
         is_regular ? fmt::format(
                          "every {} min from {} to {}",
                          *plan.request.break_every,
@@ -109,7 +129,7 @@ std::string break_words(const Plan& plan)
                          times.back()
                      )
                    : "at " + listed_texts(times),
-        std::ranges::any_of(breaks, &BreakTime::strength) ? ", the first with strength work" : ""
+        shown_by(breaks)
     );
 }
 

@@ -41,7 +41,7 @@ shortfall_of_break(const Shortfall& shortfall, const BreakRequest& request, cons
     if (context.options.format == Format::json && (output.empty() || output == "-")) {
         return {.status = no_answer, .text = break_shortfall_json(shortfall, request)};
     }
-    return {.status = no_answer, .talk = shortfall_text(shortfall, context.catalog, "upperback")};
+    return {.status = no_answer, .talk = shortfall_text(shortfall, "upperback")};
 }
 
 } // namespace

@@ -89,7 +89,7 @@ TEST_CASE("read saved: what is no session says where")
     check_refused("{}", "", neither);
     check_refused("7", "", neither);
     check_refused(
-        R"({"schema": "upperback/plan/1", "parts": []})",
+        R"({"schema": "upperback/why/1", "parts": []})",
         "/schema",
         "another schema; \"upperback/routine/1\" is read"
     );
@@ -143,6 +143,21 @@ TEST_CASE("read saved: a request of wrong keys, types and numbers says where")
         R"({"seed": 4294967296})", "/seed", "4294967296 is out of range; 0 to 4294967295"
     );
     check_refused(R"({"seed": 1e999})", "", "a number that is too great to be read; mend it");
+}
+
+TEST_CASE("read saved: a plan and its sessions are made again by plan alone")
+{
+    check_refused(
+        R"({"schema": "upperback/routine/1", "plan": {"week": 1, "session": 2, "kind": "start"}})",
+        "/plan",
+        "a session of a plan; its reproduce/command prints it with the week's doses"
+    );
+    check_refused(
+        R"({"schema": "upperback/plan/1", "weeks": []})",
+        "/schema",
+        "a plan; read it with upperback plan --from"
+    );
+    CHECK(saved(R"({"plan": null, "request": {"goals": ["relief"]}})").moves.empty());
 }
 
 } // namespace upperback

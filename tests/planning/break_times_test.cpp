@@ -1,3 +1,4 @@
+#include "embedded/built_in_catalog.hpp"
 #include "planning/break_times.hpp"
 #include "support/dates.hpp"
 
@@ -13,10 +14,15 @@ namespace {
 using namespace std::chrono_literals;
 using Texts = std::vector<std::string>;
 
+std::vector<BreakTime> breaks_of(const PlanRequest& request)
+{
+    return break_times(request, built_in_catalog());
+}
+
 Texts times(const PlanRequest& request)
 {
     Texts result;
-    for (const BreakTime& pause : break_times(request)) {
+    for (const BreakTime& pause : breaks_of(request)) {
         result.push_back(time_text(pause.at));
     }
     return result;
@@ -26,7 +32,7 @@ Texts times(const PlanRequest& request)
 
 TEST_CASE("break times: none without being asked for")
 {
-    CHECK(break_times({}).empty());
+    CHECK(breaks_of({}).empty());
 }
 
 TEST_CASE("break times: they split the hours of work evenly to five minutes")
@@ -48,15 +54,41 @@ TEST_CASE("break times: at a distance they count from the beginning of work")
 
 TEST_CASE("break times: the first one is the block of strength")
 {
-    const auto breaks = break_times({.breaks = 3, .daily_strength = true});
+    const auto breaks = breaks_of({.breaks = 3, .daily_strength = true});
     REQUIRE(breaks.size() == 3);
     CHECK(breaks[0].strength);
     CHECK(!breaks[1].strength);
     CHECK(!breaks[2].strength);
     CHECK(breaks[0].nth == 1);
     CHECK(breaks[2].nth == 3);
-    CHECK(!break_times({.breaks = 1})[0].strength);
-    CHECK(break_times({.break_every = 60, .daily_strength = true})[0].strength);
+    CHECK(!breaks_of({.breaks = 1})[0].strength);
+    CHECK(breaks_of({.break_every = 60, .daily_strength = true})[0].strength);
+}
+
+TEST_CASE("break times: each has the command that shows it, with what the sessions ask for")
+{
+    const auto breaks = breaks_of(
+        {.session =
+             {.goals = {"posture"},
+              .equipment = {"band"},
+              .cautions = {"neck"},
+              .age = 70,
+              .moves = 3},
+         .breaks = 3,
+         .daily_strength = true}
+    );
+    REQUIRE(breaks.size() == 3);
+    CHECK(breaks[0].command == "upperback break --strength -l beginner -e band -c neck --age 70");
+    CHECK(breaks[1].command == "upperback break -l beginner -e band -c neck --age 70");
+    CHECK(breaks[2].command == "upperback break --nth 2 -l beginner -e band -c neck --age 70");
+}
+
+TEST_CASE("break times: where a day has more than there are different ones, they come again")
+{
+    const auto breaks = breaks_of({.break_every = 20});
+    REQUIRE(breaks.size() == 25);
+    CHECK(breaks[11].command == "upperback break --nth 12 -l beginner");
+    CHECK(breaks[12].command == "upperback break -l beginner");
 }
 
 TEST_CASE("break times: as many as fit rise inside the hours of work and keep their distance")
@@ -72,7 +104,7 @@ TEST_CASE("break times: as many as fit rise inside the hours of work and keep th
                 CAPTURE(time_text(from));
                 CAPTURE(minutes);
                 CAPTURE(count);
-                const auto breaks = break_times({.breaks = count, .work = work});
+                const auto breaks = breaks_of({.breaks = count, .work = work});
                 REQUIRE(static_cast<int>(breaks.size()) == count);
                 TimeOfDay last = work.from;
                 for (const BreakTime& pause : breaks) {
@@ -89,7 +121,7 @@ TEST_CASE("break times: as many as fit rise inside the hours of work and keep th
 TEST_CASE("break times: every interval stays inside the hours of work")
 {
     for (int every = break_every_least; every <= break_every_most; ++every) {
-        const auto breaks = break_times({.break_every = every});
+        const auto breaks = breaks_of({.break_every = every});
         REQUIRE(!breaks.empty());
         CHECK(breaks.front().at == WorkHours{}.from + TimeOfDay{every});
         CHECK(breaks.back().at < WorkHours{}.to);

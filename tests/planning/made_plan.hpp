@@ -1,6 +1,7 @@
 // A plan made by hand: days and dates are real, its sessions are empty.
 #pragma once
 
+#include "embedded/built_in_catalog.hpp"
 #include "model/plan.hpp"
 #include "planning/break_times.hpp"
 #include "planning/schedule.hpp"
@@ -13,7 +14,7 @@ inline Plan plan_by_hand(const PlanRequest& request)
 {
     Plan plan{.request = request, .command = "upperback plan"};
     for (int number = 1; number <= request.weeks; ++number) {
-        PlanWeek week{.number = number, .breaks = break_times(request)};
+        PlanWeek week{.number = number, .breaks = break_times(request, built_in_catalog())};
         if (const auto dates = week_dates(request, number)) {
             week.from = dates->from;
             week.to = dates->to;

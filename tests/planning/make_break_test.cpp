@@ -290,9 +290,10 @@ TEST_CASE("break: the daily block without a band says what was studied")
 {
     const auto notes = made(daily()).notes;
     REQUIRE(notes.size() == 1);
-    CHECK(notes.front() == "The studies used a band.");
+    CHECK(notes.front() == "Studies used a band: --equipment band.");
     CHECK(made(daily({.equipment = {"band"}})).notes.empty());
     CHECK(made(daily({.without = {"band"}})).notes.empty());
+    CHECK(made(daily({.equipment = {"gym"}})).notes.empty()); // has one
 }
 
 TEST_CASE("break: the stop box is the short one; a block adds what its cautions add")

@@ -230,7 +230,10 @@ TEST_CASE("calendar: one event a break time, to the plan's last day")
     Plan plan = plan_from(monday, 6);
     for (PlanWeek& week : plan.weeks) {
         week.breaks = {
-            {.nth = 1, .at = chrono::hours{10}, .strength = true},
+            {.nth = 1,
+             .at = chrono::hours{10},
+             .strength = true,
+             .command = "upperback break --strength"},
             {.nth = 2, .at = chrono::hours{15} + chrono::minutes{5}, .command = "upperback break"}};
     }
     CHECK(
@@ -246,7 +249,10 @@ TEST_CASE("calendar: one event a break time, to the plan's last day")
     CHECK(ends[6] == "20270104T101000");
     CHECK(starts[7] == "20270104T150500");
     CHECK(ends[7] == "20270104T151000");
-    CHECK(values_of(plan, "DESCRIPTION")[6] == "The daily block of strengthening with a band.");
+    CHECK(
+        values_of(plan, "DESCRIPTION")[6] ==
+        "The daily block of strengthening.\\nWhat to do: upperback break --strength"
+    );
     CHECK(
         values_of(plan, "DESCRIPTION")[7] ==
         "Easy moves at the desk\\, without load.\\nWhat to do: upperback break"

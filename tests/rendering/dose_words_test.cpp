@@ -51,6 +51,24 @@ TEST_CASE("dose words: a timed warm-up is in minutes from one minute on")
     CHECK(words(circles, {.carry_seconds = 15}) == "15 s each way");
 }
 
+TEST_CASE("dose words: where there is little room sets are a number, and one set is not said")
+{
+    const Exercise row{.part = Part::strength};
+    const Exercise squeeze{.part = Part::strength, .measure = Measure::held_repetitions};
+    const auto short_words = [](const Exercise& exercise, const Dose& dose) {
+        return short_dose_words({.exercise = &exercise, .dose = dose});
+    };
+
+    CHECK(
+        short_words(row, {.sets = 2, .repetitions = Range{8, 12}, .rest_seconds = 45}) ==
+        "2 x 8 to 12, rest 45 s"
+    );
+    CHECK(
+        short_words(squeeze, {.sets = 1, .repetitions = Range{5, 7}, .hold_seconds = 3}) ==
+        "5 to 7 times, hold 3 s"
+    );
+}
+
 TEST_CASE("dose words: a stretch is holds times seconds")
 {
     const Exercise one{.part = Part::stretch, .measure = Measure::hold, .sides = Sides::each};

@@ -356,16 +356,22 @@ TEST_CASE("plan document: opening lines, cautions and age stand in the head")
 TEST_CASE("plan document: breaks are told, with how often they come")
 {
     Plan plan = small_plan();
-    plan.weeks[0].breaks = {{.nth = 1, .at = 10h + 30min, .strength = true}, {.nth = 2, .at = 15h}};
-    CHECK(has(
-        text(plan, {}, sample::catalog), "Breaks      On workdays at 10:30 and 15:00, the first"
-    ));
-
-    plan.request.break_every = 30;
-    plan.weeks[0].breaks = {{.at = 9h + 30min}, {.at = 10h}, {.at = 10h + 30min}};
+    plan.weeks[0].breaks = {
+        {.nth = 1, .at = 10h + 30min, .strength = true, .command = "upperback break --strength"},
+        {.nth = 2, .at = 15h, .command = "upperback break -c neck"}};
     CHECK(
         has(text(plan, {}, sample::catalog),
-            "Breaks      On workdays every 30 min from 09:30 to 10:30: \"upperback break\"")
+            "Breaks      On workdays at 10:30 and 15:00. The first is the daily block:\n"
+            "            upperback break --strength; to see a pause: upperback break -c neck\n")
+    );
+
+    plan.request.break_every = 30;
+    plan.weeks[0].breaks = {
+        {.at = 9h + 30min, .command = "upperback break"}, {.at = 10h}, {.at = 10h + 30min}};
+    CHECK(
+        has(text(plan, {}, sample::catalog),
+            "Breaks      On workdays every 30 min from 09:30 to 10:30. To see one: upperback\n"
+            "            break\n")
     );
 }
 

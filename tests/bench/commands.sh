@@ -1,14 +1,14 @@
 #!/bin/sh
-# How long `why` and a request that cannot be met take against the default command: all run in turn,
-# many times; the ratios of the medians are printed. It judges nothing. Usage: why.sh PROGRAM [RUNS]
+# How long commands take against the default one: `why` and requests that cannot be met, or plans.
+# All run in turn, many times; the ratios of the medians are printed. It judges nothing.
+# Usage: commands.sh PROGRAM why|plan [RUNS]
 set -eu
 
-python3 - "$1" "${2:-100}" <<'PYTHON'
+python3 - "$1" "$2" "${3:-100}" <<'PYTHON'
 import statistics, subprocess, sys, time
 
-program, runs = sys.argv[1], int(sys.argv[2])
-commands = [line.split() for line in """
-
+program, topic, runs = sys.argv[1], sys.argv[2], int(sys.argv[3])
+topics = {"why": """
 --why
 why wall-angel
 why doorway-row
@@ -25,7 +25,18 @@ why band-external-rotation -g strength -l advanced -e gym -m 30
 --with band-row,high-barbell-row --without doorway
 -l advanced -e gym --without row,horizontal-row,posture -m 12 --moves 5 --stretches 5
 -l advanced -e gym -m 8 --moves 5 --stretches 5 -c noise,space,standing-only
-""".splitlines()[1:]]
+""", "plan": """
+plan
+plan -f json
+plan --weeks 26 --sessions 3 -f json
+plan --weeks 26 --sessions 3 -f ndjson
+plan --weeks 26 --sessions 3 --start 2027-01-04 -f ics
+plan --weeks 26 --sessions 3
+plan -g posture -e band --weeks 26 --sessions 3 -f json
+plan -g muscle -l advanced -e gym --weeks 26 --sessions 3 -f json
+plan -g strength -l advanced -e gym -m 30 --weeks 26 --sessions 3 -f json
+"""}
+commands = [[]] + [line.split() for line in topics[topic].strip().splitlines()]
 times = [[] for _ in commands]
 for _ in range(runs):
     for command, taken in zip(commands, times):
