@@ -1,5 +1,6 @@
 #include "catalog/figure_reader.hpp"
 
+#include "support/suggestion.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>
@@ -187,20 +188,31 @@ std::optional<Point> FigureReader::point(std::string_view key)
 void FigureReader::refuse_word(
     const YamlNode& node,
     std::string_view key,
+    std::string_view word,
+    std::span<const std::string_view> known
+)
+{
+    constexpr std::size_t few = 12;
+    const std::string_view meant = nearest(word, known);
+    std::string advice = "upperback-catalog(5) names all";
+    if (!meant.empty()) {
+        advice = fmt::format("did you mean \"{}\"?", meant);
+    } else if (known.size() <= few) {
+        advice = fmt::format("known: {}", joined(known, ", "));
+    }
+    row_.refuse(node.place, fmt::format("{}: unknown word \"{}\"; {}", key, word, advice));
+}
+
+void FigureReader::refuse_here(
+    const YamlNode& node,
+    std::string_view key,
     std::span<const std::string_view> known,
-    bool elsewhere
+    std::string_view place
 )
 {
     row_.refuse(
         node.place,
-        elsewhere ? fmt::format(
-                        "{}: {} is no word of {}; write one of {}",
-                        key,
-                        node.text,
-                        view_words(view_),
-                        joined(known, ", ")
-                    )
-                  : unknown_word(key, node.text, known)
+        fmt::format("{}: {} is no word of {}; write {}", key, node.text, place, listed(known, "or"))
     );
 }
 
@@ -216,7 +228,7 @@ std::optional<JointName> FigureReader::as_joint(
         const std::vector<std::string> joints = joint_words(view_);
         std::vector<std::string_view> known{joints.begin(), joints.end()};
         known.insert(known.end(), more.begin(), more.end());
-        row_.refuse(node.place, unknown_word(key, node.text, known));
+        refuse_word(node, key, node.text, known);
         return std::nullopt;
     }
     const auto flanks = flanks_of(view_);

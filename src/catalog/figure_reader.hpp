@@ -53,39 +53,60 @@ public:
     std::optional<std::variant<JointName, Point>>
     as_place(const YamlNode& node, std::string_view key);
 
-    /// A closed word of which this view knows only some.
+    /// A closed word of a long list.
     template <class Word>
-    std::optional<Word> closed_of(std::string_view key, std::span<const Word> known)
+    std::optional<Word> any_of(std::string_view key)
     {
         const YamlNode* const node = row_.find(key);
-        return node == nullptr ? std::nullopt : as_closed_of(*node, key, known);
+        if (node == nullptr || !row_.is_text(*node, key)) {
+            return std::nullopt;
+        }
+        const std::optional<Word> word = word_of<Word>(node->text);
+        if (!word) {
+            refuse_word(*node, key, node->text, spelled_words<Word>());
+        }
+        return word;
     }
 
+    /// A closed word, of which only some are known in `place` ("a side view").
     template <class Word>
     std::optional<Word>
-    as_closed_of(const YamlNode& node, std::string_view key, std::span<const Word> known)
+    closed_of(std::string_view key, std::span<const Word> known, std::string_view place)
     {
-        const std::optional<Word> word =
-            row_.is_text(node, key) ? word_of<Word>(node.text) : std::nullopt;
+        const YamlNode* const node = row_.find(key);
+        if (node == nullptr || !row_.is_text(*node, key)) {
+            return std::nullopt;
+        }
+        const std::optional<Word> word = word_of<Word>(node->text);
         if (word && std::ranges::find(known, *word) != known.end()) {
             return word;
         }
-        if (node.kind == NodeKind::scalar && !node.text.empty()) {
-            std::vector<std::string_view> words;
-            for (const Word each : known) {
-                words.push_back(text_of(each));
-            }
-            refuse_word(node, key, words, word.has_value());
+        std::vector<std::string_view> words;
+        for (const Word each : known) {
+            words.push_back(text_of(each));
+        }
+        if (word) {
+            refuse_here(*node, key, words, place);
+        } else {
+            refuse_word(*node, key, node->text, words);
         }
         return std::nullopt;
     }
 
-    /// Notes a word that is none of the known ones; `elsewhere`: other views know it.
+    /// Notes a word that is none of the known ones.
     void refuse_word(
         const YamlNode& node,
         std::string_view key,
+        std::string_view word,
+        std::span<const std::string_view> known
+    );
+
+    /// Notes a word that is known elsewhere and not in `place`.
+    void refuse_here(
+        const YamlNode& node,
+        std::string_view key,
         std::span<const std::string_view> known,
-        bool elsewhere
+        std::string_view place
     );
 
     RowReader& row() { return row_; }

@@ -9,6 +9,9 @@ namespace upperback {
 namespace {
 
 constexpr Span any_offset{-60, 60};
+constexpr std::string_view arrow_forms =
+    "an arrow has another form; write a joint, {path: joint}, {at: joint, dir: 90} or "
+    "{round: joint}";
 
 Point shift_of(FigureReader& reader)
 {
@@ -76,11 +79,7 @@ std::optional<Arrow> read_arrow_map(const YamlNode& node, View view_of_start, Fi
     const YamlNode* const at = reader.row().find("at");
     const YamlNode* const round = reader.row().find("round");
     if ((path != nullptr) + (at != nullptr) + (round != nullptr) != 1) {
-        figure.row().refuse(
-            node.place,
-            "an arrow has another form; write a joint, {path: joint}, {at: joint, dir: 90} or "
-            "{round: joint}"
-        );
+        figure.row().refuse(node.place, std::string{arrow_forms});
         return std::nullopt;
     }
     std::optional<Arrow> arrow = path != nullptr ? arrow_of(read_way(*path, reader))
@@ -100,7 +99,11 @@ std::optional<Arrow> read_arrow(const YamlNode& node, View view_of_start, Figure
     if (node.kind == NodeKind::map) {
         return read_arrow_map(node, view_of_start, figure);
     }
-    if (node.kind == NodeKind::scalar && node.text == "auto") {
+    if (node.kind != NodeKind::scalar) {
+        figure.row().refuse(node.place, std::string{arrow_forms});
+        return std::nullopt;
+    }
+    if (node.text == "auto") {
         return Arrow{};
     }
     constexpr std::array<std::string_view, 1> widest{"auto"};

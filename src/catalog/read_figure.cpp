@@ -6,56 +6,42 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace upperback {
 namespace {
 
-// A place that a limb, the seat or the back is brought to has to be among the props.
-struct SurfaceProps {
-    Surface surface = Surface::floor;
-    std::array<std::optional<PropKind>, 3> props{}; ///< one of them
-};
+// The thing that makes a surface; the floor and the waist are always there.
+constexpr std::array<std::pair<Surface, PropKind>, 13> made_by{{
+    {Surface::bench, PropKind::bench},
+    {Surface::incline_bench, PropKind::incline_bench},
+    {Surface::chair, PropKind::chair},
+    {Surface::chair_back, PropKind::chair},
+    {Surface::table, PropKind::table},
+    {Surface::step, PropKind::step},
+    {Surface::mat, PropKind::mat},
+    {Surface::cushion, PropKind::cushion},
+    {Surface::foam_roller, PropKind::foam_roller},
+    {Surface::ball, PropKind::ball},
+    {Surface::wall, PropKind::wall},
+    {Surface::doorframe, PropKind::doorframe},
+    {Surface::bar, PropKind::pull_up_bar},
+}};
 
-constexpr std::array surface_props{
-    SurfaceProps{Surface::bench, {PropKind::bench}},
-    SurfaceProps{Surface::incline_bench, {PropKind::incline_bench}},
-    SurfaceProps{Surface::chair, {PropKind::chair}},
-    SurfaceProps{Surface::chair_back, {PropKind::chair}},
-    SurfaceProps{Surface::table, {PropKind::table}},
-    SurfaceProps{Surface::step, {PropKind::step}},
-    SurfaceProps{Surface::mat, {PropKind::mat}},
-    SurfaceProps{Surface::cushion, {PropKind::cushion}},
-    SurfaceProps{Surface::foam_roller, {PropKind::foam_roller}},
-    SurfaceProps{Surface::ball, {PropKind::ball}},
-    SurfaceProps{Surface::wall, {PropKind::wall}},
-    SurfaceProps{Surface::doorframe, {PropKind::doorframe}},
-    SurfaceProps{Surface::bar, {PropKind::pull_up_bar}},
-    SurfaceProps{Surface::anchor, {PropKind::band, PropKind::cable, PropKind::suspension}},
-};
-
-bool is_there(Surface surface, const std::vector<Prop>& props)
+// What is missing for it, as a message says it; empty: nothing.
+std::string missing_for(Surface surface, const std::vector<Prop>& props)
 {
-    const auto found = std::ranges::find(surface_props, surface, &SurfaceProps::surface);
-    return found == surface_props.end() || std::ranges::any_of(props, [&](const Prop& prop) {
-               const bool serves =
-                   std::ranges::find(found->props, std::optional{prop.kind}) != found->props.end();
-               return serves && (surface != Surface::anchor || prop.anchor);
-           });
-}
-
-void refuse_missing_prop(const YamlNode& at, Surface surface, RowReader& row)
-{
-    const auto found = std::ranges::find(surface_props, surface, &SurfaceProps::surface);
-    row.refuse(
-        at.place,
-        fmt::format(
-            "{}, and no such thing in props; add {}{}",
-            text_of(surface),
-            surface == Surface::anchor ? "a band, a cable or a suspension with an anchor"
-                                       : text_of(*found->props.front()),
-            surface == Surface::anchor ? "" : " to them"
-        )
-    );
+    if (surface == Surface::anchor) {
+        const bool anchored =
+            std::ranges::any_of(props, [](const Prop& prop) { return prop.anchor || prop.pulley; });
+        return anchored ? "" : "prop with an anchor";
+    }
+    for (const auto& [made, kind] : made_by) {
+        if (made == surface && std::ranges::find(props, kind, &Prop::kind) == props.end()) {
+            return fmt::format("{} in props", text_of(kind));
+        }
+    }
+    return "";
 }
 
 // All surfaces that the values of a pose name: on, and to, forearm and knee of its limbs.
@@ -66,8 +52,12 @@ void check_surfaces(const YamlNode& node, const std::vector<Prop>& props, RowRea
         const bool names = std::ranges::find(naming, child.key) != naming.end();
         const auto surface =
             names && child.kind == NodeKind::scalar ? word_of<Surface>(child.text) : std::nullopt;
-        if (surface && !is_there(*surface, props)) {
-            refuse_missing_prop(child, *surface, row);
+        const std::string missing = surface ? missing_for(*surface, props) : "";
+        if (!missing.empty()) {
+            row.refuse(
+                child.place,
+                fmt::format("{}: {}, and no {}; add one", child.key, child.text, missing)
+            );
         }
         check_surfaces(child, props, row);
     }
@@ -78,7 +68,7 @@ void check_seat(
 )
 {
     const bool seated = pose.base == Support::seat || pose.second_base == Support::seat;
-    if (seated && !pose.on && !is_there(Surface::chair, props)) {
+    if (seated && !pose.on && !missing_for(Surface::chair, props).empty()) {
         row.refuse(
             at.place, "base: seat, and no chair in props; add it, or say on what: on: floor"
         );
@@ -96,25 +86,31 @@ void read_phase(
     });
 }
 
-YamlNode without_view(const YamlNode& end)
+YamlNode without_view(const YamlNode& pose)
 {
-    YamlNode rest = end;
+    YamlNode rest = pose;
     std::erase_if(rest.children, [](const YamlNode& child) { return child.key == "view"; });
     return rest;
 }
 
-// `end` may be seen from elsewhere; then nothing of the start is carried over.
-View view_of_end(RowReader& row, View view)
+// A pose may be seen from elsewhere than the figure says.
+View view_of(std::string_view key, View view, RowReader& row)
 {
-    const YamlNode* const end = row.find("end");
-    if (end == nullptr || find_key(*end, "view") == nullptr) {
+    const YamlNode* const pose = row.find(key);
+    if (pose == nullptr || find_key(*pose, "view") == nullptr) {
         return view;
     }
-    RowReader head{*end, row.entry(), row.reading()};
+    RowReader head{*pose, row.entry(), row.reading()};
     return head.closed<View>("view", Presence::optional).value_or(view);
 }
 
-void read_poses(const std::vector<Prop>& props, View of_end, FigureReader& reader, Figure& figure)
+struct Views {
+    View start = View::side;
+    View end = View::side;
+};
+
+// An end that is seen from elsewhere takes nothing over from the start.
+void read_poses(const std::vector<Prop>& props, Views views, FigureReader& reader, Figure& figure)
 {
     RowReader& row = reader.row();
     const YamlNode* const start = row.find("start");
@@ -122,17 +118,17 @@ void read_poses(const std::vector<Prop>& props, View of_end, FigureReader& reade
     if (start == nullptr && end == nullptr) {
         row.refuse(row.map().place, "no pose; add start, end or both");
     }
-    figure.start.view = figure.view;
-    figure.start.rotate = reader.number("rotate", any_angle).value_or(0);
-    figure.start.above = row.truth("above").value_or(false);
-    const Pose before_start = figure.start;
+    const Pose blank{
+        .rotate = reader.number("rotate", any_angle).value_or(0),
+        .above = row.truth("above").value_or(false)};
+    figure.start = blank;
+    figure.start.view = views.start;
     if (start != nullptr) {
-        read_phase(*start, figure.start, props, reader);
+        read_phase(without_view(*start), figure.start, props, reader);
     }
     if (end != nullptr) {
-        const Pose fresh{
-            .view = of_end, .rotate = before_start.rotate, .above = before_start.above};
-        figure.end = of_end == figure.view ? figure.start : fresh;
+        figure.end = views.end == views.start ? figure.start : blank;
+        figure.end->view = views.end;
         read_phase(without_view(*end), *figure.end, props, reader);
     }
 }
@@ -164,17 +160,18 @@ Figure read_map(const YamlNode& node, RowReader& parent)
 {
     // The views decide what the other words mean, so they are read before them.
     RowReader head{node, parent.entry(), parent.reading()};
-    Figure figure{.view = head.closed<View>("view", Presence::optional).value_or(View::side)};
-    const View of_end = view_of_end(head, figure.view);
-    FigureReader reader{node, figure.view, parent};
-    FigureReader reader_of_end{node, of_end, parent};
+    const View view = head.closed<View>("view", Presence::optional).value_or(View::side);
+    const Views views{.start = view_of("start", view, head), .end = view_of("end", view, head)};
+    Figure figure{.view = view};
+    FigureReader reader{node, views.start, parent};
+    FigureReader reader_of_end{node, views.end, parent};
     RowReader& row = reader.row();
     row.find("view");
-    const std::vector<Prop> props = read_props(of_end, reader);
-    read_poses(props, of_end, reader, figure);
+    const std::vector<Prop> props = read_props(views.end, reader);
+    read_poses(props, views, reader, figure);
     Text& store = row.reading().store;
     figure.props = store.keep(props);
-    figure.arrows = store.keep(read_arrows(figure.view, reader_of_end));
+    figure.arrows = store.keep(read_arrows(views.start, reader_of_end));
     row.find("arrows");
     figure.ghost = store.keep(read_ghost(reader));
     figure.crop = read_crop(reader);

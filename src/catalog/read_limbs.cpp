@@ -39,7 +39,9 @@ Limb read_reach(FigureReader& reader, const YamlNode& to, bool is_arm)
     Reach reach{
         .x = reader.number("x", any_length),
         .y = reader.number("y", any_length),
-        .bend = reader.closed_of<Bend>(is_arm ? "elbow" : "bend", bends_of(reader.view())),
+        .bend = reader.closed_of<Bend>(
+            is_arm ? "elbow" : "bend", bends_of(reader.view()), view_words(reader.view())
+        ),
     };
     if (const auto target = read_target(to, reader)) {
         reach.target = *target;
@@ -57,19 +59,19 @@ Limb read_reach(FigureReader& reader, const YamlNode& to, bool is_arm)
 
 Limb read_forearm(FigureReader& reader)
 {
-    return {
-        .placed = ForearmOn{
-            .on = reader.row().closed<Surface>("forearm").value_or(Surface::floor),
-            .x = reader.number("x", any_length),
-            .y = reader.number("y", any_length),
-        }};
+    ForearmOn arm{.on = reader.any_of<Surface>("forearm").value_or(Surface::floor)};
+    arm.x = reader.number("x", any_length);
+    arm.y = reader.number("y", any_length);
+    Limb limb;
+    limb.placed = arm;
+    return limb;
 }
 
 Limb read_knee(FigureReader& reader)
 {
     constexpr std::array sides{Bend::front, Bend::back};
-    KneeOn knee{.on = reader.row().closed<Surface>("knee").value_or(Surface::floor)};
-    knee.side = reader.closed_of<Bend>("side", sides).value_or(knee.side);
+    KneeOn knee{.on = reader.any_of<Surface>("knee").value_or(Surface::floor)};
+    knee.side = reader.closed_of<Bend>("side", sides, "a knee").value_or(knee.side);
     knee.shin = reader.number("shin", any_angle).value_or(knee.shin);
     return {.placed = knee};
 }

@@ -21,10 +21,10 @@ constexpr std::array<std::string_view, 11> keys_of_front_and_back{
     "squeeze",
     "show-scapulae",
     "thumb",
-    "tint-side",
     "arms-behind",
     "arm-behind",
     "turn",
+    "twist",
     "over"};
 
 constexpr Span any_bend{-180, 180};
@@ -92,7 +92,7 @@ void read_hands_and_feet(FigureReader& reader, Pose& pose)
         }
         pose.hands.at(side) = word_of<HandShape>(node.text);
         if (!pose.hands.at(side)) {
-            reader.refuse_word(node, key, shapes, false);
+            reader.refuse_word(node, key, node.text, shapes);
         }
     });
     read_pair(reader, "hand-dir", "hand-dir", [&](const YamlNode& node, auto key, auto side, bool) {
@@ -107,7 +107,7 @@ void read_hands_and_feet(FigureReader& reader, Pose& pose)
         } else if (node.text.find_first_of("0123456789") != std::string::npos) {
             pose.feet.at(side) = reader.as_number(node, key, any_angle);
         } else if (row.is_text(node, key)) {
-            reader.refuse_word(node, key, spelled_words<FootShape>(), false);
+            reader.refuse_word(node, key, node.text, spelled_words<FootShape>());
         }
     });
 }
@@ -122,19 +122,15 @@ void read_base(FigureReader& reader, Pose& pose)
     std::vector<Support> supports;
     for (const std::string& word : split(node->text, '+')) {
         const auto support = word_of<Support>(word);
-        const bool of_a_side = word.starts_with("near-") || word.starts_with("far-");
         if (!support) {
-            YamlNode part = *node;
-            part.text = word;
-            reader.refuse_word(part, "base", spelled_words<Support>(), false);
-        } else if (of_a_side && !reader.from_the_side()) {
+            reader.refuse_word(*node, "base", word, spelled_words<Support>());
+        } else if (!reader.from_the_side() && word.find('-') != std::string::npos) {
             reader.row().refuse(
                 node->place,
                 fmt::format(
-                    "base: {} is no word of {}; write {}s",
+                    "base: {} is no word of {}; write feet, knees or hands",
                     word,
-                    view_words(reader.view()),
-                    word.substr(word.find('-') + 1)
+                    view_words(reader.view())
                 )
             );
         } else {
@@ -184,9 +180,11 @@ void read_trunk(FigureReader& reader, Pose& pose)
     read_base(reader, pose);
     set(pose.x, reader.number("x", any_length));
     set(pose.at, reader.point("at"));
+    set(pose.tint_side,
+        reader.closed_of<Flank>("tint-side", flanks_of(reader.view()), view_words(reader.view())));
     set(pose.rotate, reader.number("rotate", any_angle));
     set(pose.above, reader.row().truth("above"));
-    set(pose.on, reader.row().closed<Surface>("on", Presence::optional));
+    set(pose.on, reader.any_of<Surface>("on"));
 }
 
 void read_of_the_side(FigureReader& reader, Pose& pose)
@@ -200,7 +198,7 @@ void read_of_the_side(FigureReader& reader, Pose& pose)
         pose.pin_near_foot = pin->text == "near-foot";
         if (!pose.pin_near_foot) {
             constexpr std::array<std::string_view, 1> known{"near-foot"};
-            reader.refuse_word(*pin, "pin", known, false);
+            reader.refuse_word(*pin, "pin", pin->text, known);
         }
     }
     set(pose.stagger_arms, reader.number("stagger-arms", any_stagger));
@@ -214,6 +212,7 @@ void read_of_front_and_back(FigureReader& reader, Pose& pose)
     set(pose.lean, reader.number("lean", any_angle));
     set(pose.look, reader.number("look", any_angle));
     set(pose.turn, reader.number("turn", any_angle));
+    set(pose.twist, reader.number("twist", any_angle));
     const auto into = [&](std::array<double, 2>& pair) {
         return [&reader, &pair](const YamlNode& node, auto key, auto side, bool) {
             set(pair.at(side), reader.as_number(node, key, any_shift));
@@ -226,11 +225,11 @@ void read_of_front_and_back(FigureReader& reader, Pose& pose)
         pose.thumb_out = thumb->text == "out";
         if (!pose.thumb_out) {
             constexpr std::array<std::string_view, 1> known{"out"};
-            reader.refuse_word(*thumb, "thumb", known, false);
+            reader.refuse_word(*thumb, "thumb", thumb->text, known);
         }
     }
-    set(pose.over, reader.closed_of<Flank>("over", flanks_of(reader.view())));
-    set(pose.tint_side, reader.closed_of<Flank>("tint-side", flanks_of(reader.view())));
+    set(pose.over,
+        reader.closed_of<Flank>("over", flanks_of(reader.view()), view_words(reader.view())));
     if (const auto behind = reader.row().truth("arms-behind")) {
         pose.arms_behind = {*behind, *behind};
     }

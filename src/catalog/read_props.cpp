@@ -38,7 +38,7 @@ constexpr std::array forms{
     PropForm{PropKind::suspension, "in anchor"},
     PropForm{PropKind::table, "x span h"},
     PropForm{PropKind::towel, "in anchor post under y w"},
-    PropForm{PropKind::wall, "x side edge w h"},
+    PropForm{PropKind::wall, "x side edge behind w h"},
 };
 static_assert(forms.size() == spellings(PropKind{}).size());
 
@@ -125,11 +125,12 @@ std::optional<double>* number_of(std::string_view key, Prop& prop)
 // A truth, an edge or a layer; nothing else has such a key.
 void read_closed(std::string_view key, RowReader& row, Prop& prop)
 {
-    const std::array<std::pair<std::string_view, std::optional<bool>*>, 4> truths{{
+    const std::array<std::pair<std::string_view, std::optional<bool>*>, 5> truths{{
         {"post", &prop.post},
         {"pad", &prop.pad},
         {"stack", &prop.stack},
         {"loop", &prop.loop},
+        {"behind", &prop.behind},
     }};
     for (const auto& [name, truth] : truths) {
         if (name == key) {
@@ -156,7 +157,7 @@ void read_under(FigureReader& reader, Prop& prop)
         prop.under_head = node->text == "head";
         if (!*prop.under_head) {
             constexpr std::array<std::string_view, 1> known{"head"};
-            reader.refuse_word(*node, "under", known, false);
+            reader.refuse_word(*node, "under", node->text, known);
         }
     }
 }
@@ -168,10 +169,16 @@ void read_key(std::string_view key, View view_of_end, FigureReader& reader, Prop
         const bool signed_one = key == "x" || key == "y" || key == "low" || key == "high";
         *number = reader.number(key, signed_one ? any_length : any_size);
     } else if (key == "in") {
-        prop.in = reader.closed_of<Hands>("in", hands_of(reader.view(), view_of_end));
+        prop.in = reader.closed_of<Hands>(
+            "in", hands_of(reader.view(), view_of_end), view_words(reader.view())
+        );
     } else if (key == "grip") {
-        prop.grip = prop.kind == PropKind::cable ? reader.closed_of<Grip>("grip", grips_of_cables)
-                                                 : reader.closed_of<Grip>("grip", grips_of_weights);
+        prop.grip = reader.closed_of<Grip>(
+            "grip",
+            prop.kind == PropKind::cable ? std::span<const Grip>{grips_of_cables}
+                                         : std::span<const Grip>{grips_of_weights},
+            fmt::format("a {}", text_of(prop.kind))
+        );
     } else if (key == "at" && prop.kind == PropKind::cable) {
         prop.pulley = reader.number("at", any_size);
     } else if (key == "at") {
@@ -221,10 +228,7 @@ std::optional<Prop> read_prop(const YamlNode& node, View view_of_end, FigureRead
     const std::string_view word = is_map ? named.key : node.text;
     const std::optional<PropKind> kind = word_of<PropKind>(word);
     if (!kind) {
-        figure.row().refuse(
-            is_map ? named.key_place : node.place,
-            unknown_word("prop", word, spelled_words<PropKind>())
-        );
+        figure.refuse_word(named, "props", word, spelled_words<PropKind>());
         return std::nullopt;
     }
     YamlNode keys = named;

@@ -252,6 +252,7 @@ void add_members_of_views(Initialiser& text, const Pose& pose, const Pose& usual
     add(text, "lean", pose.lean, usual.lean);
     add(text, "look", pose.look, usual.look);
     add(text, "turn", pose.turn, usual.turn);
+    add(text, "twist", pose.twist, usual.twist);
     add(text, "shrugs", pose.shrugs, usual.shrugs);
     add(text, "squeezes", pose.squeezes, usual.squeezes);
     add(text, "show_scapulae", pose.show_scapulae, usual.show_scapulae);
@@ -318,6 +319,7 @@ std::string written(const Prop& prop)
     add(text, "to", prop.to, none.to);
     add(text, "under_head", prop.under_head, none.under_head);
     add(text, "plate", prop.plate, none.plate);
+    add(text, "behind", prop.behind, none.behind);
     add(text, "side", prop.side, none.side);
     add(text, "edge", prop.edge, none.edge);
     add(text, "facing", prop.facing, none.facing);

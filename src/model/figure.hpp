@@ -46,6 +46,7 @@ struct Prop {
     std::optional<JointName> to{};
     std::optional<bool> under_head{}; ///< `under: head`: folded below it
     std::optional<Point> plate{};     ///< of a cable, for the feet
+    std::optional<bool> behind{};     ///< side view: a wall as a backdrop
     std::optional<Edge> side{};
     std::optional<Edge> edge{}; ///< front and back view: a wall seen on its edge
     std::optional<Edge> facing{};
@@ -108,7 +109,7 @@ struct Crop {
 };
 
 struct Figure {
-    View view = View::side; ///< of the start, and of the end too unless that has its own
+    View view = View::side; ///< of a pose that has none of its own
     Pose start{};
     std::optional<Pose> end{}; ///< nothing: the entry gives none, one drawing is enough
     std::span<const Prop> props{};

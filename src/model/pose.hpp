@@ -96,7 +96,7 @@ struct Curve {
 /// A pose, complete: that of `end` is merged over the start, and keys of both sides are laid out.
 /// In each pair the first is the near or left one (index_of).
 struct Pose {
-    View view = View::side; ///< that of the figure, unless `end` has one of its own
+    View view = View::side; ///< that of the figure, unless the pose has its own
     double trunk = 0; ///< side: lean, + forward, 90 prone, -90 supine; else bend, + to the right
                       ///< of the picture
     Curve curve{};
@@ -126,9 +126,10 @@ struct Pose {
     bool far_arm_front = false; ///< drawn in front of the trunk
 
     // Front and back view only.
-    double lean = 0; ///< bend of the trunk toward the viewer
-    double look = 0; ///< pitch of the head beside that
-    double turn = 0; ///< of the head about its long axis, + to the right of the picture
+    double lean = 0;  ///< bend of the trunk toward the viewer
+    double look = 0;  ///< pitch of the head beside that
+    double turn = 0;  ///< of the head about its long axis, + to the right of the picture
+    double twist = 0; ///< of the trunk in the same way
     std::array<double, 2> shrugs{};
     std::array<double, 2> squeezes{}; ///< of the shoulder blades toward the spine, %H
     bool show_scapulae = false;
@@ -136,7 +137,7 @@ struct Pose {
     std::array<bool, 2> arms_behind{}; ///< drawn behind the trunk
     std::optional<Flank> over{};       ///< the arm that is drawn last
 
-    std::optional<Flank> tint_side{}; ///< only this side is tinted
+    std::optional<Flank> tint_side{}; ///< only this side is tinted; far: nothing is
     friend bool operator==(const Pose&, const Pose&) = default;
 };
 
