@@ -37,7 +37,7 @@ constexpr std::array forms{
     PropForm{PropKind::stick, "in over"},
     PropForm{PropKind::suspension, "in anchor"},
     PropForm{PropKind::table, "x span h"},
-    PropForm{PropKind::towel, "in anchor post under y w"},
+    PropForm{PropKind::towel, "in anchor post layer under y w"},
     PropForm{PropKind::wall, "x side edge behind w h"},
 };
 static_assert(forms.size() == spellings(PropKind{}).size());
