@@ -88,6 +88,15 @@ inline constexpr std::array<Width, 8> front_torso{
      {.6, 8.6, 8.6},
      {.76, 9.4, 9.4},
      {.86, 9.7, 9.7}}};
+// A leg whose thigh points toward the viewer.
+inline constexpr std::array<Width, 2> lap{{{0, 5.4, 4.6}, {1, 5.0, 4.6}}};
+inline constexpr std::array<Width, 6> lap_shank{
+    {{0, 3.9, 3.7},
+     {.1, 3.8, 3.6},
+     {.32, 3.4, 3.3},
+     {.6, 2.6, 2.6},
+     {.85, 1.9, 1.9},
+     {1, 1.9, 1.9}}};
 inline constexpr std::array<Width, 3> neck{{{0, 3.6, 3.4}, {.35, 3.1, 3.1}, {1, 3.0, 3.0}}};
 inline constexpr std::array<Width, 3> front_neck{{{0, 3.5, 3.5}, {.4, 3.1, 3.1}, {1, 3.0, 3.0}}};
 

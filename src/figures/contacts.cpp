@@ -1,5 +1,6 @@
 // Where the body touches what carries it, in a side view.
 #include "figures/body.hpp"
+#include "figures/reach.hpp"
 #include "figures/skeleton.hpp"
 #include "figures/solve_side.hpp"
 #include "figures/strip.hpp"
@@ -81,6 +82,17 @@ void add_trunk(
     }
 }
 
+// The hand that hangs from the bar, if its arm is not itself brought there.
+void add_grip(const Scene& scene, const Skeleton& skeleton, Points& points)
+{
+    for (std::size_t i = 0; i < 2 && points.empty(); ++i) {
+        const ArmJoints& arm = skeleton.arms[i];
+        if (!reaches(scene.pose->arms[i]) && hold_of(scene)) {
+            points.push_back(arm.wrist + unit(arm.wrist - arm.elbow) * body::grip);
+        }
+    }
+}
+
 Points touching_points(const Scene& scene, const Skeleton& skeleton, Support support)
 {
     Points points;
@@ -127,7 +139,8 @@ Points touching_points(const Scene& scene, const Skeleton& skeleton, Support sup
     case Support::front:
         add_trunk(skeleton, {0, .1, .3, .5, .7, .9}, 1, points);
         break;
-    case Support::bar: // the hip is placed by hand
+    case Support::bar:
+        add_grip(scene, skeleton, points);
         break;
     }
     return points;
@@ -142,6 +155,8 @@ double support_height(const Scene& scene, Support support)
     case Support::back:
     case Support::front:
         return height_of(scene, scene.pose->on.value_or(Surface::floor));
+    case Support::bar:
+        return hold_of(scene).value_or(Point{}).y;
     default:
         return 0;
     }

@@ -10,7 +10,8 @@ Strip torso_strip(const Scene& scene, const Skeleton& skeleton)
     return {
         .line = CenterLine(skeleton.spine),
         .profile = side ? Profile(profiles::torso) : Profile(profiles::front_torso),
-        .front_is_left = -1};
+        .front_is_left = -1,
+        .twist = skeleton.twist};
 }
 
 } // namespace upperback

@@ -5,10 +5,13 @@
 #include "figures/draw_body.hpp"
 #include "figures/draw_head.hpp"
 #include "figures/draw_limbs.hpp"
+#include "figures/draw_props.hpp"
+#include "figures/scenery_parts.hpp"
 #include "figures/shoulders.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace upperback {
 namespace {
@@ -98,17 +101,45 @@ void fill_pelvis(Drawing& drawing, const Subject& subject, const Strip& torso)
     drawing.line(smooth(band, Ends::open), Pen::fine);
 }
 
+// Folds of a shirt that is twisted: from the still hip to the turned chest.
+void draw_folds(Drawing& drawing, const Skeleton& skeleton)
+{
+    struct Fold {
+        double from;
+        double to;
+        double start; ///< to the side, %H
+        double end;
+    };
+
+    static constexpr std::array<Fold, 2> folds{{{.12, .5, -5.5, -1.5}, {.13, .34, -1, 3.5}}};
+    const Point right =
+        trunk_direction(skeleton.spine.angle(1) + 90) * (skeleton.twist > 0 ? 1 : -1);
+    for (const auto& [from, to, start, end] : folds) {
+        const std::array line{
+            skeleton.spine.at(from).at + right * start,
+            skeleton.spine.at((from + to) / 2).at + right * between(start, end, .38),
+            skeleton.spine.at(to).at + right * end};
+        drawing.line(smooth(line, Ends::open), Pen::far_fine);
+    }
+}
+
 void draw_collar(Drawing& drawing, const Subject& subject, const Strip& neck)
 {
-    const Spine& spine = subject.skeleton.spine;
-    const bool back = subject.scene.view == View::back;
-    if (back) {
+    const Skeleton& skeleton = subject.skeleton;
+    const Spine& spine = skeleton.spine;
+    if (subject.scene.view == View::back) {
         const std::array line{spine.at(.12).at, spine.at(.5).at, spine.at(.98).at};
+        const std::array collar{neck.at({.42, 1}), spine.at(1.06).at, neck.at({.42, -1})};
         drawing.line(smooth(line, Ends::open), Pen::dim_fine);
+        drawing.line(smooth(collar, Ends::open), Pen::fine);
+        return;
     }
-    const double along = back ? .42 : .35;
-    const std::array collar{
-        neck.at({along, 1}), spine.at(back ? 1.06 : .985).at, neck.at({along, -1})};
+    if (skeleton.twist != 0) {
+        draw_folds(drawing, skeleton);
+    }
+    const Point right = trunk_direction(spine.angle(1) + 90);
+    const Point middle = spine.at(.985).at + right * (3.7 * sine(skeleton.twist));
+    const std::array collar{neck.at({.35, 1}), middle, neck.at({.35, -1})};
     drawing.line(smooth(collar, Ends::open), Pen::fine);
 }
 
@@ -136,13 +167,43 @@ HeadView head_view(const Scene& scene)
     return scene.view == View::front ? HeadView::front : HeadView::back;
 }
 
+// Those arms that are drawn behind the trunk, or the others, from the left of the picture to the
+// right; last the one that the pose wants over the other.
 void draw_arms(Drawing& drawing, const Subject& subject, bool behind)
 {
-    for (const int side : {-1, 1}) {
-        const std::size_t arm = limb_on(subject.skeleton, side);
-        if (subject.scene.pose->arms_behind[arm] == behind) {
+    const Pose& pose = *subject.scene.pose;
+    std::array order{limb_on(subject.skeleton, -1), limb_on(subject.skeleton, 1)};
+    if (pose.over && index_of(*pose.over) == order[0]) {
+        std::swap(order[0], order[1]);
+    }
+    for (const std::size_t arm : order) {
+        if (pose.arms_behind[arm] == behind) {
             draw_front_arm(drawing, subject, arm, behind);
         }
+    }
+}
+
+// What both hands hold lies over both arms, and the fists over it.
+void draw_held_across(Drawing& drawing, const Subject& subject)
+{
+    const Prop* const prop = held(subject.scene, 0);
+    const bool one_arm_behind =
+        subject.scene.pose->arms_behind[0] || subject.scene.pose->arms_behind[1];
+    if (prop == nullptr || !spans_both_hands(*prop) || one_arm_behind) {
+        return;
+    }
+    draw_across(drawing, subject, *prop);
+    draw_front_fist(drawing, subject, limb_on(subject.skeleton, -1));
+    draw_front_fist(drawing, subject, limb_on(subject.skeleton, 1));
+}
+
+void draw_bench_before(Drawing& drawing, const Subject& subject)
+{
+    constexpr double least_lean = 15;
+    const Prop* const bench = prop_of(subject.scene, PropKind::incline_bench);
+    const bool front = subject.scene.view == View::front;
+    if (bench != nullptr && front && subject.scene.pose->lean > least_lean) {
+        draw_bench_before_chest(drawing, subject, *bench);
     }
 }
 
@@ -151,25 +212,29 @@ void draw_arms(Drawing& drawing, const Subject& subject, bool behind)
 void draw_front(Drawing& drawing, const Subject& subject)
 {
     constexpr double bent_over = 30;
-    const bool arms_first = subject.scene.pose->lean > bent_over;
+    const Pose& pose = *subject.scene.pose;
     draw_arms(drawing, subject, true);
     draw_front_leg(drawing, subject, 0);
     draw_front_leg(drawing, subject, 1);
     draw_trunk(drawing, subject);
-    if (arms_first) {
+    draw_bench_before(drawing, subject);
+    if (pose.lean > bent_over) {
         draw_arms(drawing, subject, false);
     }
     draw_head(
         drawing,
-        subject.skeleton.head,
-        subject.skeleton.head_angle,
-        head_view(subject.scene),
-        subject.hair
+        {.center = subject.skeleton.head,
+         .angle = subject.skeleton.head_angle,
+         .view = head_view(subject.scene),
+         .turn = pose.turn,
+         .nod = pose.lean + pose.look,
+         .hair = subject.hair}
     );
-    if (!arms_first) {
+    if (pose.lean <= bent_over) {
         draw_arms(drawing, subject, false);
     }
-    if (subject.scene.view == View::back && subject.scene.pose->show_scapulae) {
+    draw_held_across(drawing, subject);
+    if (subject.scene.view == View::back && pose.show_scapulae) {
         draw_shoulder_blades(drawing, subject);
     }
 }

@@ -122,7 +122,10 @@ void draw_anchor(Drawing& drawing, View view, const Prop& prop)
         scene_box(drawing, box(x - 9, y, x + 9, y + 2.4), Paint::middle, Pen::thin);
         return;
     }
-    if (view == View::side && prop.post.value_or(true)) {
+    if (prop.kind == PropKind::towel && view != View::side) {
+        return;
+    }
+    if (prop.post.value_or(view == View::side)) {
         const double depth = prop.kind == PropKind::towel ? 3.4 : 3;
         scene_box(drawing, box(x, 0, x > 0 ? x + depth : x - depth, 108), Paint::light, Pen::thin);
     }
@@ -137,11 +140,57 @@ void draw_pull_up_bar(Drawing& drawing, View view, const Prop& prop)
         return;
     }
     const auto [x, y] = *prop.at;
-    if (view == View::side) {
-        scene_box(drawing, circle(*prop.at, 1.4), Paint::prop, Pen::thin);
-    } else {
+    if (view != View::side) {
         scene_box(drawing, box(x - 28, y - 1, x + 28, y + 1), Paint::middle, Pen::thin);
+        return;
     }
+    scene_box(drawing, box(x - .7, y, x + .7, y + 8), Paint::middle, Pen::thin);
+    scene_box(drawing, box(x - 8, y + 8, x + 8, y + 10), Paint::middle, Pen::thin);
+    scene_box(drawing, circle(*prop.at, 1.4), Paint::prop, Pen::thin);
+}
+
+void draw_loop(Drawing& drawing, const Subject& subject, const Prop& prop)
+{
+    const auto* anchor = prop.anchor ? std::get_if<Point>(&*prop.anchor) : nullptr;
+    if (anchor == nullptr) {
+        return;
+    }
+    const JointName to = prop.to.value_or(JointName{Joint::foot, Flank::near});
+    const Point end = joint_at(subject.skeleton, to);
+    const Point along = unit(end - *anchor);
+    const Point aside = turned_left(along);
+    const std::array points{
+        *anchor + Point{0, 1.2},
+        *anchor + aside * .9 + along * 2,
+        end + aside * 1.5 - along * 6,
+        end + aside * 1.2,
+        end - aside * 1.2,
+        end - aside * 1.5 - along * 6,
+        *anchor - aside * .9 + along * 2};
+    const Path loop = smooth(points, Ends::closed);
+    drawing.line(loop, Pen::loop_halo, Piece::prop);
+    drawing.line(loop, Pen::loop, Piece::prop);
+}
+
+void draw_bench_before_chest(Drawing& drawing, const Subject& subject, const Prop& prop)
+{
+    const Point chest = subject.skeleton.spine.at(.80).at;
+    const double top = chest.y;
+    const double bottom = std::min(subject.skeleton.hip.y - 7, top - 10);
+    const double half = prop.width.value_or(6.5);
+    const double x = chest.x;
+    scene_box(drawing, box(x - 1.6, 2, x + 1.6, bottom + 1), Paint::middle, Pen::thin);
+    scene_box(drawing, box(x - 9, 0, x + 9, 2.2), Paint::middle, Pen::thin);
+    const std::array<Point, 8> pad{
+        {{x - half, bottom + 1},
+         {x - half, top - 2.5},
+         {x - half + 2, top},
+         {x + half - 2, top},
+         {x + half, top - 2.5},
+         {x + half, bottom + 1},
+         {x + half - 1, bottom},
+         {x - half + 1, bottom}}};
+    scene_box(drawing, polygon(pad), Paint::light, Pen::contour);
 }
 
 } // namespace upperback

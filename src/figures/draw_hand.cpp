@@ -46,6 +46,8 @@ HandLines hand_lines(HandShape shape, const Frame& frame)
         }
         return lines;
     }
+    case HandShape::wide:
+        return {.outline = line(templates::wide_hand, frame, Ends::closed)};
     case HandShape::open:
         return {.outline = line(templates::open_hand, frame, Ends::closed)};
     }

@@ -2,9 +2,11 @@
 
 #include "figures/angle.hpp"
 #include "figures/body.hpp"
+#include "figures/draw_face.hpp"
 #include "figures/templates.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace upperback {
 namespace {
@@ -19,63 +21,65 @@ Path stroke(std::span<const Point> points, const Frame& frame)
     return smooth(placed(points, frame), Ends::open);
 }
 
-Path spot(Point at, double across, double up, const Frame& frame)
-{
-    return ellipse(placed(at, frame), across * frame.scale, up * frame.scale);
-}
-
-void draw_skull(
-    Drawing& drawing, std::span<const Point> head, std::span<const Point> hair, const Frame& frame
-)
-{
-    drawing.both(outline(head, frame), Paint::skin, Pen::contour, Piece::head);
-    drawing.both(outline(hair, frame), Paint::hair, Pen::fine);
-}
-
 void draw_bun(Drawing& drawing, Point at, double radius, Pen pen, const Frame& frame)
 {
-    drawing.both(spot(at, radius, radius, frame), Paint::hair, pen);
+    drawing.both(face_spot(at, radius, radius, frame), Paint::hair, pen);
 }
 
 void draw_ears(Drawing& drawing, double aside, const Frame& frame)
 {
     for (const double side : {aside, -aside}) {
-        drawing.both(spot({side, -.02}, .055, .10, frame), Paint::skin, Pen::fine);
+        drawing.both(face_spot({side, -.02}, .055, .10, frame), Paint::skin, Pen::fine);
     }
 }
 
 void draw_profile(Drawing& drawing, const Frame& frame)
 {
-    draw_skull(drawing, templates::head_side, templates::hair_side, frame);
-    drawing.fill(spot({.275, .02}, .032, .045, frame), Paint::ink);
+    drawing.both(outline(templates::head_side, frame), Paint::skin, Pen::contour, Piece::head);
+    drawing.both(outline(templates::hair_side, frame), Paint::hair, Pen::fine);
+    drawing.fill(face_spot({.275, .02}, .032, .045, frame), Paint::ink);
     drawing.line(stroke(templates::brow_side, frame), Pen::fine);
     drawing.line(stroke(templates::mouth_side, frame), Pen::fine);
     drawing.both(outline(templates::ear_side, frame), Paint::skin, Pen::fine);
 }
 
-void draw_face(Drawing& drawing, const Frame& frame)
-{
-    draw_ears(drawing, .365, frame);
-    draw_skull(drawing, templates::head_front, templates::hair_front, frame);
-    for (const double side : {1.0, -1.0}) {
-        drawing.fill(spot({side * .145, 0}, .032, .04, frame), Paint::ink);
-        const std::array<Point, 3> brow{
-            {{side * .09, .085}, {side * .15, .11}, {side * .22, .085}}};
-        drawing.line(stroke(brow, frame), Pen::fine);
-    }
-    drawing.line(stroke(templates::nose_front, frame), Pen::fine);
-    drawing.line(stroke(templates::mouth_front, frame), Pen::fine);
-}
-
-void draw_crown(Drawing& drawing, Frame frame)
+void draw_crown(Drawing& drawing, const Frame& frame)
 {
     Frame smaller = frame;
     smaller.scale *= .98;
-    draw_skull(drawing, templates::head_front, templates::hair_top, smaller);
+    drawing.both(outline(templates::head_front, smaller), Paint::skin, Pen::contour, Piece::head);
+    drawing.both(outline(templates::hair_top, smaller), Paint::hair, Pen::fine);
     for (const double side : {1.0, -1.0}) {
         const std::array<Point, 3> brow{
             {{side * .08, -.22}, {side * .15, -.20}, {side * .22, -.22}}};
         drawing.line(stroke(brow, frame), Pen::fine);
+    }
+}
+
+void draw_back(Drawing& drawing, const Frame& frame)
+{
+    draw_ears(drawing, .375, frame);
+    drawing.both(outline(templates::head_front, frame), Paint::skin, Pen::contour, Piece::head);
+    drawing.both(outline(templates::hair_back, frame), Paint::hair, Pen::fine);
+}
+
+// A head on a body that is seen from the front: straight on, three-quarter, or in profile.
+void draw_turned(Drawing& drawing, const HeadPose& head, Frame frame)
+{
+    constexpr double profile = 55;
+    constexpr double straight = 8;
+    if (head.turn < 0) {
+        frame.x_axis = frame.x_axis * -1;
+    }
+    const double turn = std::abs(head.turn);
+    if (turn > profile) {
+        draw_profile(drawing, frame);
+    } else if (turn > straight) {
+        draw_three_quarter_face(drawing, turn, head.nod, frame);
+    } else {
+        frame.x_axis = trunk_direction(head.angle + 90);
+        draw_ears(drawing, .365, frame);
+        draw_face(drawing, head.nod, frame);
     }
 }
 
@@ -96,33 +100,37 @@ Point bun_at(HeadView view)
 
 } // namespace
 
-void draw_head(Drawing& drawing, Point center, double angle, HeadView view, Hair hair)
+Frame head_frame(Point center, double angle)
 {
-    const Frame frame{
+    return {
         .origin = center,
         .x_axis = trunk_direction(angle + 90),
         .y_axis = trunk_direction(angle),
         .scale = body::drawn_head};
-    if (hair == Hair::bun && view != HeadView::back) {
-        draw_bun(drawing, bun_at(view), .15, Pen::fine, frame);
+}
+
+void draw_head(Drawing& drawing, const HeadPose& head)
+{
+    const Frame frame = head_frame(head.center, head.angle);
+    if (head.hair == Hair::bun && head.view != HeadView::back) {
+        draw_bun(drawing, bun_at(head.view), .15, Pen::fine, frame);
     }
-    switch (view) {
+    switch (head.view) {
     case HeadView::side:
         draw_profile(drawing, frame);
         break;
     case HeadView::front:
-        draw_face(drawing, frame);
+        draw_turned(drawing, head, frame);
         break;
     case HeadView::top:
         draw_crown(drawing, frame);
         break;
     case HeadView::back:
-        draw_ears(drawing, .375, frame);
-        draw_skull(drawing, templates::head_front, templates::hair_back, frame);
+        draw_back(drawing, frame);
         break;
     }
-    if (hair == Hair::bun && view == HeadView::back) {
-        draw_bun(drawing, bun_at(view), .16, Pen::pale_fine, frame);
+    if (head.hair == Hair::bun && head.view == HeadView::back) {
+        draw_bun(drawing, bun_at(head.view), .16, Pen::pale_fine, frame);
     }
 }
 

@@ -12,13 +12,11 @@ bool is_end_on(const Subject& subject, const Prop& prop)
     return prop.grip.value_or(usual) == Grip::end;
 }
 
-// What both hands hold together is drawn once: with the arm that is drawn first from the front, so
-// that both fists lie over it, and with the near one from the side.
+// What both hands hold together is drawn once: with the near or the right hand.
 bool is_drawn_with_the_other(const Subject& subject, const Holding& holding)
 {
-    const bool drawn = subject.scene.view == View::side ? holding.arm == 0
-                                                        : subject.skeleton.outward[holding.arm] < 0;
-    return holding.prop.in.value_or(Hands::both) == Hands::both && !drawn;
+    const std::size_t drawn = subject.scene.view == View::side ? 0 : 1;
+    return holding.prop.in.value_or(Hands::both) == Hands::both && holding.arm != drawn;
 }
 
 bool is_bar(const Prop& prop)
@@ -43,44 +41,48 @@ void draw_handle(Drawing& drawing, const Holding& holding, Point anchor)
     }
 }
 
-// From hand to hand, once, when both have been placed.
-void draw_between_hands(Drawing& drawing, const Subject& subject, const Holding& holding)
+// A line to under the foot may run behind the near leg: that of a towel does, unless said
+// otherwise.
+bool runs_behind_leg(const Prop& prop)
 {
-    const Point one = subject.skeleton.arms[0].grip;
-    const Point other = subject.skeleton.arms[1].grip;
-    const bool side_view = subject.scene.view == View::side;
-    if (holding.prop.kind == PropKind::towel) {
-        if (!side_view) {
-            const Point beyond = unit(one - other) * 4;
-            draw_line(drawing, PropKind::towel, one + beyond, other - beyond, false);
-        }
-    } else {
-        draw_line(drawing, holding.prop.kind, one, other, false);
-    }
+    const Layer usual = prop.kind == PropKind::towel ? Layer::back : Layer::front;
+    return prop.anchor && std::holds_alternative<Sole>(*prop.anchor) &&
+           prop.layer.value_or(usual) == Layer::back;
 }
 
-void draw_rope(Drawing& drawing, const Subject& subject, const Holding& holding)
+bool is_far(const Holding& holding)
+{
+    return holding.tones.skin == Paint::far_skin;
+}
+
+bool is_in_both(const Prop& prop)
+{
+    return prop.in.value_or(Hands::both) == Hands::both;
+}
+
+void draw_side_rope(Drawing& drawing, const Subject& subject, const Holding& holding)
 {
     const Prop& prop = holding.prop;
-    const View view = subject.scene.view;
-    const bool once = !is_drawn_with_the_other(subject, holding);
-    const auto anchor = anchor_of(subject.skeleton, prop, view, holding.arm);
+    const auto anchor = anchor_of(subject.skeleton, prop, holding.arm);
     if (!anchor) {
-        if (once && prop.in.value_or(Hands::both) == Hands::both) {
-            draw_between_hands(drawing, subject, holding);
+        const Point other = subject.skeleton.arms[1].grip;
+        if (prop.kind == PropKind::band && holding.arm == 0 && is_in_both(prop)) {
+            draw_line(drawing, prop.kind, other, holding.grip, false);
         }
         return;
     }
-    const bool far = holding.tones.skin == Paint::far_skin;
-    if (view == View::side || !is_bar(prop)) {
-        draw_line(drawing, prop.kind, *anchor, holding.grip, far);
-    } else if (once) {
-        const auto& arms = subject.skeleton.arms;
-        draw_line(drawing, prop.kind, *anchor, between(arms[0].grip, arms[1].grip, .5), far);
-        draw_long_bar(drawing, subject, holding);
+    if (is_far(holding) || !runs_behind_leg(prop)) {
+        draw_line(drawing, prop.kind, *anchor, holding.grip, is_far(holding));
     }
-    if (view == View::side) {
-        draw_handle(drawing, holding, *anchor);
+    draw_handle(drawing, holding, *anchor);
+}
+
+// Lines to an anchor; what runs from hand to hand is drawn over both arms.
+void draw_front_rope(Drawing& drawing, const Subject& subject, const Holding& holding)
+{
+    const auto anchor = anchor_of(subject.skeleton, holding.prop, holding.arm);
+    if (anchor && !is_bar(holding.prop)) {
+        draw_line(drawing, holding.prop.kind, *anchor, holding.grip, is_far(holding));
     }
 }
 
@@ -103,14 +105,13 @@ void draw_held(Drawing& drawing, const Subject& subject, const Holding& holding)
     case PropKind::kettlebell:
         return draw_kettlebell(drawing, holding);
     case PropKind::bag:
-        return is_drawn_with_the_other(subject, holding) ? void() : draw_bag(drawing, holding);
     case PropKind::backpack:
-        return is_drawn_with_the_other(subject, holding) ? void() : draw_backpack(drawing, holding);
+        if (!is_drawn_with_the_other(subject, holding)) {
+            draw_luggage(drawing, subject, holding);
+        }
+        return;
     case PropKind::barbell:
-    case PropKind::stick:
-        if (!side_view && !is_drawn_with_the_other(subject, holding)) {
-            draw_long_bar(drawing, subject, holding);
-        } else if (holding.prop.kind == PropKind::barbell && holding.arm == 0) {
+        if (side_view && holding.arm == 0) {
             draw_plate(drawing, holding);
         }
         return;
@@ -118,15 +119,8 @@ void draw_held(Drawing& drawing, const Subject& subject, const Holding& holding)
     case PropKind::cable:
     case PropKind::suspension:
     case PropKind::towel:
-        return draw_rope(drawing, subject, holding);
-    case PropKind::ball:
-        drawing.both(
-            circle(holding.grip + turned_left(holding.forearm) * .4, 3.3),
-            Paint::middle,
-            holding.tones.thin,
-            Piece::prop
-        );
-        return;
+        return side_view ? draw_side_rope(drawing, subject, holding)
+                         : draw_front_rope(drawing, subject, holding);
     default:
         return;
     }
@@ -134,22 +128,77 @@ void draw_held(Drawing& drawing, const Subject& subject, const Holding& holding)
 
 void draw_held_over(Drawing& drawing, const Subject& subject, const Holding& holding)
 {
+    const Prop& prop = holding.prop;
     const Point grip = holding.grip;
-    const PropKind kind = holding.prop.kind;
-    const bool end_on = is_end_on(subject, holding.prop);
     const bool side_view = subject.scene.view == View::side;
-    const bool hand_held_bar = kind == PropKind::pull_up_bar && !holding.prop.at;
-    if (kind == PropKind::dumbbell && end_on) {
+    if (is_end_on(subject, prop) && prop.kind == PropKind::dumbbell) {
         drawing.both(circle(grip, 3.5), holding.tones.prop, holding.tones.contour, Piece::prop);
         drawing.line(circle(grip, 2.1), Pen::white_fine, Piece::prop);
-    } else if (kind == PropKind::bottle && end_on) {
+    } else if (is_end_on(subject, prop) && prop.kind == PropKind::bottle) {
         drawing.both(circle(grip, 2.3), Paint::light, holding.tones.thin, Piece::prop);
         drawing.both(circle(grip, 1.0), Paint::prop, holding.tones.fine, Piece::prop);
-    } else if (side_view && (kind == PropKind::stick || is_bar(holding.prop) || hand_held_bar)) {
+    } else if (prop.kind == PropKind::ball) {
+        draw_ball(drawing, subject, holding);
+    } else if (!side_view) {
+        return;
+    } else if (prop.kind == PropKind::pull_up_bar && prop.at && holding.arm == 0) {
+        drawing.both(circle(*prop.at, 1.3), Paint::prop, Pen::thin, Piece::prop);
+    } else if (prop.kind == PropKind::stick || prop.kind == PropKind::suspension || is_bar(prop)) {
         drawing.both(circle(grip, 1.15), Paint::prop, holding.tones.thin, Piece::prop);
-    } else if (side_view && kind == PropKind::towel && !holding.prop.anchor) {
+    } else if (prop.kind == PropKind::towel && !prop.anchor) {
         drawing.both(circle(grip, 2.3), Paint::white, holding.tones.thin, Piece::prop);
         drawing.line(circle(grip, 1.1), holding.tones.fine, Piece::prop);
+    }
+}
+
+void draw_line_behind_leg(Drawing& drawing, const Subject& subject)
+{
+    const Prop* const prop = held(subject.scene, 0);
+    if (prop != nullptr && runs_behind_leg(*prop)) {
+        const auto anchor = anchor_of(subject.skeleton, *prop, 0);
+        draw_line(drawing, prop->kind, *anchor, subject.skeleton.arms[0].grip, false);
+    }
+}
+
+bool spans_both_hands(const Prop& prop)
+{
+    switch (prop.kind) {
+    case PropKind::band:
+    case PropKind::towel:
+        return is_in_both(prop) && !prop.anchor;
+    case PropKind::stick:
+    case PropKind::barbell:
+    case PropKind::cable:
+        return is_in_both(prop);
+    default:
+        return false;
+    }
+}
+
+void draw_across(Drawing& drawing, const Subject& subject, const Prop& prop)
+{
+    const Point one = subject.skeleton.arms[0].grip;
+    const Point other = subject.skeleton.arms[1].grip;
+    const Point beyond = unit(one - other) * 4;
+    switch (prop.kind) {
+    case PropKind::band:
+        return draw_line(drawing, prop.kind, one, other, false);
+    case PropKind::towel:
+        return draw_roll(drawing, one + beyond, other - beyond);
+    case PropKind::cable:
+        if (is_bar(prop)) {
+            draw_line(
+                drawing,
+                prop.kind,
+                anchor_of(subject.skeleton, prop, 0).value_or(one),
+                between(one, other, .5),
+                false
+            );
+            draw_long_bar(drawing, subject, prop);
+        }
+        return;
+    default:
+        return draw_long_bar(drawing, subject, prop);
     }
 }
 

@@ -22,4 +22,11 @@ struct Holding {
 void draw_held(Drawing& drawing, const Subject& subject, const Holding& holding);
 void draw_held_over(Drawing& drawing, const Subject& subject, const Holding& holding);
 
+/// In a front or back view, what both hands hold together: drawn over both arms, under the fists.
+bool spans_both_hands(const Prop& prop);
+void draw_across(Drawing& drawing, const Subject& subject, const Prop& prop);
+
+/// A band or towel from the near hand to under the near foot, where it runs behind that leg.
+void draw_line_behind_leg(Drawing& drawing, const Subject& subject);
+
 } // namespace upperback

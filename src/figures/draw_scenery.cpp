@@ -13,11 +13,13 @@ void scene_box(Drawing& drawing, const Path& path, Paint paint, Pen pen)
     drawing.both(path, paint, pen, Piece::scenery);
 }
 
-void draw_side_wall(Drawing& drawing, const Prop& prop)
+// Seen on its edge, with its cut hatched.
+void draw_cut_wall(Drawing& drawing, const Prop& prop)
 {
     const double x = prop.x.value_or(0);
     const double height = prop.height.value_or(108);
-    const double depth = prop.side.value_or(Edge::right) == Edge::right ? 4 : -4;
+    const Edge side = prop.edge.value_or(prop.side.value_or(Edge::right));
+    const double depth = side == Edge::right ? 4 : -4;
     drawing.fill(box(x, 0, x + depth, height), Paint::pale, Piece::scenery);
     for (int i = 0; i < static_cast<int>(height / 6); ++i) {
         const double y = 2 + 6 * i;
@@ -28,8 +30,9 @@ void draw_side_wall(Drawing& drawing, const Prop& prop)
 
 void draw_wall(Drawing& drawing, View view, const Prop& prop)
 {
-    if (view == View::side) {
-        draw_side_wall(drawing, prop);
+    const bool backdrop = view != View::side || prop.behind.value_or(false);
+    if (!backdrop || (view != View::side && prop.edge)) {
+        draw_cut_wall(drawing, prop);
         return;
     }
     const double x = prop.x.value_or(0);
@@ -74,8 +77,12 @@ void draw_step(Drawing& drawing, const Prop& prop)
     scene_box(drawing, box(span[0], 0, span[1], height_of(prop)), Paint::light, Pen::contour);
 }
 
-void draw_cushion(Drawing& drawing, const Prop& prop)
+void draw_cushion(Drawing& drawing, const Subject& subject, const Prop& prop)
 {
+    if (prop.under_head.value_or(false)) {
+        draw_head_rest(drawing, subject, prop);
+        return;
+    }
     const double half = prop.width.value_or(20) / 2;
     const double height = height_of(prop);
     const Point base{prop.x.value_or(0), prop.y.value_or(0)};
@@ -96,61 +103,6 @@ void draw_cushion(Drawing& drawing, const Prop& prop)
     scene_box(drawing, smooth(points, Ends::closed), Paint::light, Pen::thin);
 }
 
-// Where a roller lies that touches the back from below: the place on it whose normal ends on the
-// roller's axis.
-double roller_below(const Subject& subject, double radius)
-{
-    const Strip torso = torso_strip(subject.scene, subject.skeleton);
-    double best = 0;
-    double least = -1;
-    for (int i = 0; i <= 60; ++i) {
-        const double along = .3 + i * .01;
-        const Point back = torso.at({along, -1});
-        const Point axis = back + unit(back - torso.line.at(along).at) * (radius - .3);
-        const double off = std::abs(axis.y - radius);
-        if (least < 0 || off < least) {
-            least = off;
-            best = axis.x;
-        }
-    }
-    return best;
-}
-
-void draw_roller(Drawing& drawing, const Subject& subject, const Prop& prop)
-{
-    const double radius = height_of(prop) / 2;
-    if (prop.span) {
-        const auto [from, to] = *prop.span;
-        scene_box(drawing, box(from, 0, to, 2 * radius), Paint::middle, Pen::contour);
-    } else if (subject.scene.view == View::side) {
-        const double x = prop.x ? *prop.x : roller_below(subject, radius);
-        scene_box(drawing, circle({x, radius}, radius), Paint::middle, Pen::contour);
-        drawing.line(circle({x, radius}, radius * .42), Pen::fine, Piece::scenery);
-    }
-}
-
-void draw_mat(Drawing& drawing, const Subject& subject, const Prop& prop)
-{
-    constexpr double beyond = 12;
-    double least = subject.skeleton.hip.x;
-    double most = least;
-    const auto take = [&least, &most](Point joint) {
-        least = std::min(least, joint.x);
-        most = std::max(most, joint.x);
-    };
-    take(subject.skeleton.head);
-    for (const ArmJoints& arm : subject.skeleton.arms) {
-        take(arm.elbow);
-        take(arm.grip);
-    }
-    for (const LegJoints& leg : subject.skeleton.legs) {
-        take(leg.knee);
-        take(leg.ankle);
-    }
-    const auto span = prop.span.value_or(std::array{least - beyond, most + beyond});
-    scene_box(drawing, box(span[0], 0, span[1], height_of(prop)), Paint::mat, Pen::fine);
-}
-
 void draw_behind(Drawing& drawing, const Subject& subject, const Prop& prop)
 {
     const View view = subject.scene.view;
@@ -160,22 +112,26 @@ void draw_behind(Drawing& drawing, const Subject& subject, const Prop& prop)
     case PropKind::bench:
         return draw_bench(drawing, prop);
     case PropKind::incline_bench:
-        return draw_incline_bench(drawing, subject, prop);
+        return view == View::side ? draw_incline_bench(drawing, subject, prop) : void();
     case PropKind::table:
         return draw_table(drawing, prop);
     case PropKind::step:
         return draw_step(drawing, prop);
     case PropKind::cushion:
-        return draw_cushion(drawing, prop);
+        return draw_cushion(drawing, subject, prop);
     case PropKind::foam_roller:
         return draw_roller(drawing, subject, prop);
     case PropKind::mat:
         return draw_mat(drawing, subject, prop);
     case PropKind::cable:
         return draw_cable_machine(drawing, subject, prop);
+    case PropKind::towel:
+        if (prop.under_head.value_or(false)) {
+            return draw_head_rest(drawing, subject, prop);
+        }
+        return draw_anchor(drawing, view, prop);
     case PropKind::band:
     case PropKind::suspension:
-    case PropKind::towel:
         return draw_anchor(drawing, view, prop);
     case PropKind::pull_up_bar:
         return draw_pull_up_bar(drawing, view, prop);
@@ -195,6 +151,10 @@ void draw_scenery(Drawing& drawing, const Subject& subject, Layer layer)
         } else if (prop->kind == PropKind::doorframe) {
             if (layer == (view == View::side ? prop->layer.value_or(Layer::back) : Layer::back)) {
                 draw_doorframe(drawing, view, *prop);
+            }
+        } else if (prop->kind == PropKind::band && prop->loop.value_or(false)) {
+            if (layer == prop->layer.value_or(Layer::back)) {
+                draw_loop(drawing, subject, *prop);
             }
         } else if (layer == Layer::back) {
             draw_behind(drawing, subject, *prop);

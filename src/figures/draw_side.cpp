@@ -4,6 +4,7 @@
 #include "figures/draw_body.hpp"
 #include "figures/draw_head.hpp"
 #include "figures/draw_limbs.hpp"
+#include "figures/draw_props.hpp"
 
 #include <array>
 
@@ -97,9 +98,13 @@ void draw_side(Drawing& drawing, const Subject& subject)
         draw_side_arm(drawing, subject, far_limb);
     }
     draw_side_leg(drawing, subject, far_limb);
+    draw_line_behind_leg(drawing, subject);
     draw_trunk(drawing, subject);
     draw_head(
-        drawing, subject.skeleton.head, subject.skeleton.head_angle, HeadView::side, subject.hair
+        drawing,
+        {.center = subject.skeleton.head,
+         .angle = subject.skeleton.head_angle,
+         .hair = subject.hair}
     );
     if (far_arm_last) {
         draw_side_arm(drawing, subject, far_limb);

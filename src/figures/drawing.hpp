@@ -61,7 +61,15 @@ enum class Pen {
     towel_edge,
     towel,
     far_towel_edge,
-    far_towel,
+    roll_edge,
+    roll,
+    stripe,
+    ring,
+    finger_edge,
+    finger,
+    far_finger,
+    loop_halo,
+    loop,
     bar_edge,
     bar,
     stick,
@@ -70,8 +78,9 @@ enum class Pen {
     arrow
 };
 
-/// What a shape belongs to, for ghosts and for the checks.
-enum class Piece { body, head, neck, torso, first_hand, second_hand, prop, scenery, mark };
+/// What a shape belongs to, for ghosts, for the checks, and for what turns with a lying body:
+/// bedding is what lies under it.
+enum class Piece { body, head, neck, torso, first_hand, second_hand, prop, bedding, scenery, mark };
 
 struct Shape {
     Path path{};

@@ -1,5 +1,6 @@
 #include "figures/held_parts.hpp"
 
+#include "figures/angle.hpp"
 #include "figures/boxes.hpp"
 
 namespace upperback {
@@ -21,7 +22,87 @@ Points scaled(std::span<const Point> points, Point origin, double across)
     return result;
 }
 
+void draw_bag(Drawing& drawing, const Holding& holding, Point grip)
+{
+    static constexpr std::array<Point, 10> sack{
+        {{-.85, 0},
+         {-.5, .3},
+         {.5, .3},
+         {.85, 0},
+         {1, -8},
+         {.98, -14.5},
+         {.6, -16},
+         {-.6, -16},
+         {-.98, -14.5},
+         {-1, -8}}};
+    const Tones& tones = holding.tones;
+    const double half = holding.prop.width.value_or(14) / 2;
+    const double longer = holding.prop.length.value_or(16) / 16;
+    Points body = scaled(sack, {}, half);
+    for (std::size_t i = 4; i < body.size(); ++i) { // below its shoulders
+        body[i].y *= longer;
+    }
+    const Point top = grip - Point{0, 9.5};
+    for (const double side : {-.72, .72}) {
+        drawing.line(segment(grip, top + Point{side * half, 0}), tones.contour, Piece::prop);
+    }
+    drawing.both(
+        smooth(placed(body, Frame{.origin = top}), Ends::closed),
+        tones.prop_light,
+        tones.contour,
+        Piece::prop
+    );
+    drawing.line(
+        segment(top + Point{-.9 * half, -3}, top + Point{.9 * half, -3}), tones.fine, Piece::prop
+    );
+}
+
+void draw_backpack(Drawing& drawing, const Holding& holding, Point grip)
+{
+    static constexpr std::array<Point, 4> loop{{{-2.4, -1}, {-1.6, 2.4}, {1.6, 2.4}, {2.4, -1}}};
+    static constexpr std::array<Point, 10> sack{
+        {{-.45, -.2},
+         {.45, -.2},
+         {.85, -2.2},
+         {1, -7},
+         {1, -16},
+         {.8, -18.6},
+         {-.8, -18.6},
+         {-1, -16},
+         {-1, -7},
+         {-.85, -2.2}}};
+    static constexpr std::array<Point, 6> pocket{
+        {{-.62, -9.5}, {.62, -9.5}, {.66, -16}, {.5, -17}, {-.5, -17}, {-.66, -16}}};
+    static constexpr std::array<Point, 3> flap{{{-.8, -5.6}, {0, -6.6}, {.8, -5.6}}};
+    const Tones& tones = holding.tones;
+    const double half = holding.prop.width.value_or(15) / 2;
+    const bool far = tones.skin == Paint::far_skin;
+    const Paint pocket_paint = far ? tones.prop_light : Paint::white;
+    const Point top = grip - Point{0, 2.2};
+    drawing.line(smooth(moved(loop, top), Ends::open), tones.contour, Piece::prop);
+    drawing.both(
+        smooth(scaled(sack, top, half), Ends::closed), tones.prop_light, tones.contour, Piece::prop
+    );
+    drawing.both(
+        smooth(scaled(pocket, top, half), Ends::closed), pocket_paint, tones.fine, Piece::prop
+    );
+    drawing.line(smooth(scaled(flap, top, half), Ends::open), tones.fine, Piece::prop);
+}
+
 } // namespace
+
+void draw_luggage(Drawing& drawing, const Subject& subject, const Holding& holding)
+{
+    const auto& arms = subject.skeleton.arms;
+    const bool in_both = holding.prop.in.value_or(Hands::both) == Hands::both;
+    const bool between_hands = subject.scene.view != View::side && in_both;
+    const Point grip = between_hands ? between(arms[0].grip, arms[1].grip, .5) : holding.grip;
+    if (holding.prop.kind == PropKind::bag) {
+        draw_bag(drawing, holding, grip);
+    } else {
+        draw_backpack(drawing, holding, grip);
+    }
+}
 
 void draw_dumbbell(Drawing& drawing, const Holding& holding)
 {
@@ -92,80 +173,62 @@ void draw_kettlebell(Drawing& drawing, const Holding& holding)
     );
 }
 
-void draw_bag(Drawing& drawing, const Holding& holding)
-{
-    static constexpr std::array<Point, 10> sack{
-        {{-.85, 0},
-         {-.5, .3},
-         {.5, .3},
-         {.85, 0},
-         {1, -8},
-         {.98, -14.5},
-         {.6, -16},
-         {-.6, -16},
-         {-.98, -14.5},
-         {-1, -8}}};
-    const Tones& tones = holding.tones;
-    const double half = holding.prop.width.value_or(14) / 2;
-    const Point top = holding.grip - Point{0, 9.5};
-    for (const double side : {-.72, .72}) {
-        drawing.line(
-            segment(holding.grip, top + Point{side * half, 0}), tones.contour, Piece::prop
-        );
-    }
-    drawing.both(
-        smooth(scaled(sack, top, half), Ends::closed), tones.prop_light, tones.contour, Piece::prop
-    );
-    drawing.line(
-        segment(top + Point{-.9 * half, -3}, top + Point{.9 * half, -3}), tones.fine, Piece::prop
-    );
-}
-
-void draw_backpack(Drawing& drawing, const Holding& holding)
-{
-    static constexpr std::array<Point, 4> loop{{{-2.4, -1}, {-1.6, 2.4}, {1.6, 2.4}, {2.4, -1}}};
-    static constexpr std::array<Point, 10> sack{
-        {{-.45, -.2},
-         {.45, -.2},
-         {.85, -2.2},
-         {1, -7},
-         {1, -16},
-         {.8, -18.6},
-         {-.8, -18.6},
-         {-1, -16},
-         {-1, -7},
-         {-.85, -2.2}}};
-    static constexpr std::array<Point, 6> pocket{
-        {{-.62, -9.5}, {.62, -9.5}, {.66, -16}, {.5, -17}, {-.5, -17}, {-.66, -16}}};
-    static constexpr std::array<Point, 3> flap{{{-.8, -5.6}, {0, -6.6}, {.8, -5.6}}};
-    const Tones& tones = holding.tones;
-    const double half = holding.prop.width.value_or(15) / 2;
-    const Point top = holding.grip - Point{0, 2.2};
-    drawing.line(smooth(moved(loop, top), Ends::open), tones.contour, Piece::prop);
-    drawing.both(
-        smooth(scaled(sack, top, half), Ends::closed), tones.prop_light, tones.contour, Piece::prop
-    );
-    drawing.both(
-        smooth(scaled(pocket, top, half), Ends::closed), Paint::white, tones.fine, Piece::prop
-    );
-    drawing.line(smooth(scaled(flap, top, half), Ends::open), tones.fine, Piece::prop);
-}
-
 void draw_plate(Drawing& drawing, const Holding& holding)
 {
     const double radius = holding.prop.radius.value_or(8.5);
-    drawing.both(circle(holding.grip, radius), Paint::light, holding.tones.contour, Piece::prop);
-    drawing.both(circle(holding.grip, 2.2), Paint::prop, holding.tones.thin, Piece::prop);
+    drawing.line(circle(holding.grip, radius - .8), Pen::ring, Piece::prop);
+    drawing.line(circle(holding.grip, radius), holding.tones.thin, Piece::prop);
+    drawing.line(circle(holding.grip, radius - 1.6), holding.tones.fine, Piece::prop);
+    drawing.both(circle(holding.grip, 2.0), Paint::prop, holding.tones.thin, Piece::prop);
 }
 
-void draw_long_bar(Drawing& drawing, const Subject& subject, const Holding& holding)
+void draw_ball(Drawing& drawing, const Subject& subject, const Holding& holding)
 {
-    const bool barbell = holding.prop.kind == PropKind::barbell;
+    const Pose& pose = *subject.scene.pose;
+    const Tones& tones = holding.tones;
+    const double radius = holding.prop.radius.value_or(3.6);
+    const Point along = holding.forearm;
+    const double flipped = pose.hand_flips[holding.arm] ? -1 : 1;
+    const Point out = turned_left(along) * flipped;
+    const Point wrist = subject.skeleton.arms[holding.arm].wrist;
+    const Point middle = wrist + along * 4.6 + out * (radius * .55);
+    const bool far = tones.skin == Paint::far_skin;
+    drawing.both(
+        circle(middle, radius), far ? Paint::far_skin : Paint::middle, tones.thin, Piece::prop
+    );
+    const auto shape = pose.hands[holding.arm];
+    if (shape == HandShape::open || shape == HandShape::flat || shape == HandShape::palm ||
+        shape == HandShape::wide) {
+        return;
+    }
+    static constexpr std::array<Point, 3> fingers{{{2.6, .2}, {4.6, .9}, {6.4, .4}}};
+    for (const Point finger : fingers) { // where it begins along the hand, and how far it goes on
+        const Point root = wrist + along * finger.x - out * 1.6;
+        const Point tip = wrist + along * (finger.x + finger.y * .5) + out * (radius * .9);
+        const std::array bent{root, between(root, tip, .5) + along * .9, tip};
+        const Path path = smooth(bent, Ends::open);
+        drawing.line(path, Pen::finger_edge, Piece::prop);
+        drawing.line(path, far ? Pen::far_finger : Pen::finger, Piece::prop);
+    }
+}
+
+void draw_roll(Drawing& drawing, Point from, Point to)
+{
+    const Path line = segment(from, to);
+    drawing.line(line, Pen::roll_edge, Piece::prop);
+    drawing.line(line, Pen::roll, Piece::prop);
+}
+
+void draw_long_bar(Drawing& drawing, const Subject& subject, const Prop& prop)
+{
+    const bool barbell = prop.kind == PropKind::barbell;
     const Point one = subject.skeleton.arms[0].grip;
     const Point other = subject.skeleton.arms[1].grip;
     const Point along = unit(one - other);
-    const bool cable = holding.prop.kind == PropKind::cable;
-    const double beyond = cable ? 4 : holding.prop.over.value_or(barbell ? 16 : 9);
+    const bool cable = prop.kind == PropKind::cable;
+    const double usual = barbell ? 16 : 9;
+    const double seen = cosine(subject.skeleton.twist);
+    const double beyond = cable ? 4 : prop.over.value_or(usual) * seen;
     const std::array ends{one + along * beyond, other - along * beyond};
     const Path bar = segment(ends[0], ends[1]);
     drawing.line(bar, Pen::bar_edge, Piece::prop);
@@ -182,16 +245,31 @@ void draw_long_bar(Drawing& drawing, const Subject& subject, const Holding& hold
 void draw_line(Drawing& drawing, PropKind kind, Point from, Point to, bool far)
 {
     const Path line = segment(from, to);
-    if (kind == PropKind::towel) { // broad and soft
-        drawing.line(line, Pen::towel_halo, Piece::prop);
-        drawing.line(line, far ? Pen::far_towel_edge : Pen::towel_edge, Piece::prop);
-        drawing.line(line, far ? Pen::far_towel : Pen::towel, Piece::prop);
-    } else if (kind == PropKind::cable) {
-        drawing.line(line, Pen::cable_halo, Piece::prop);
+    const double size = length(to - from);
+    const bool towel = kind == PropKind::towel;
+    const bool cable = kind == PropKind::cable;
+    if (size > 6) { // not over what it is fixed to
+        const Path halo = segment(between(from, to, 3 / size), to);
+        const Pen pen = towel ? Pen::towel_halo : cable ? Pen::cable_halo : Pen::band_halo;
+        drawing.line(halo, pen, Piece::prop);
+    }
+    if (cable) {
         drawing.line(line, far ? Pen::far_cable : Pen::cable, Piece::prop);
-    } else {
-        drawing.line(line, Pen::band_halo, Piece::prop);
+        return;
+    }
+    if (!towel) {
         drawing.line(line, far ? Pen::far_band : Pen::band, Piece::prop);
+        return;
+    }
+    drawing.line(line, far ? Pen::far_towel_edge : Pen::towel_edge, Piece::prop);
+    drawing.line(line, Pen::towel, Piece::prop);
+    if (size > 14 && !far) {
+        const Point along = unit(to - from);
+        const Point half = turned_left(along) * 1.3;
+        for (const double stripe : {4.0, 5.6, 7.2}) {
+            const Point at = from + along * stripe;
+            drawing.line(segment(at + half, at - half), Pen::stripe, Piece::prop);
+        }
     }
 }
 

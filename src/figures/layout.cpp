@@ -32,6 +32,7 @@ Extent shown_part(const Figure& figure, const PlacedPanel& panel)
     return extent;
 }
 
+// Panels side by side stand on one floor.
 void share_heights(std::vector<PlacedPanel>& panels)
 {
     double bottom = panels.front().shown.bottom;
@@ -49,18 +50,24 @@ void share_heights(std::vector<PlacedPanel>& panels)
 struct Sizes {
     double widths = 0; ///< together
     double widest = 0;
-    double height = 0; ///< of each
+    double heights = 0; ///< together
+    double level = 0;   ///< from the lowest to the highest of all
     double count = 0;
 };
 
 Sizes sizes_of(const std::vector<PlacedPanel>& panels)
 {
-    Sizes sizes{.height = panels.front().shown.height()};
+    Sizes sizes;
+    Extent all = panels.front().shown;
     for (const PlacedPanel& panel : panels) {
         sizes.widths += panel.shown.width();
+        sizes.heights += panel.shown.height();
         sizes.widest = std::max(sizes.widest, panel.shown.width());
         sizes.count += 1;
+        all.bottom = std::min(all.bottom, panel.shown.bottom);
+        all.top = std::max(all.top, panel.shown.top);
     }
+    sizes.level = all.height();
     return sizes;
 }
 
@@ -68,7 +75,7 @@ double row_scale(const Sizes& sizes)
 {
     const double gaps = gap * (sizes.count - 1);
     return std::min(
-        (largest - 2 * margin - gaps) / sizes.widths, (largest - 2 * margin) / sizes.height
+        (largest - 2 * margin - gaps) / sizes.widths, (largest - 2 * margin) / sizes.level
     );
 }
 
@@ -76,8 +83,7 @@ double column_scale(const Sizes& sizes)
 {
     const double gaps = gap * (sizes.count - 1);
     return std::min(
-        (largest - 2 * margin) / sizes.widest,
-        (largest - 2 * margin - gaps) / (sizes.count * sizes.height)
+        (largest - 2 * margin) / sizes.widest, (largest - 2 * margin - gaps) / sizes.heights
     );
 }
 
@@ -141,9 +147,11 @@ PictureLayout laid_out(const Figure& figure, std::vector<PlacedPanel> panels)
     for (PlacedPanel& panel : layout.panels) {
         panel.shown = shown_part(figure, panel);
     }
-    share_heights(layout.panels);
     const Sizes sizes = sizes_of(layout.panels);
     const Layout direction = figure.layout.value_or(usual_layout(sizes));
+    if (direction == Layout::row) {
+        share_heights(layout.panels);
+    }
     layout.scale = direction == Layout::row ? row_scale(sizes) : column_scale(sizes);
     if (!figure.crop) {
         layout.scale = std::min(layout.scale, largest_scale);

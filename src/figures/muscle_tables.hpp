@@ -100,6 +100,8 @@ inline constexpr std::array<StripPlace, 6> levator{
     {{.05, .72}, {.4, .95}, {.75, 1}, {.95, .98}, {.85, .72}, {.45, .6}}};
 inline constexpr std::array<StripPlace, 8> serratus{
     {{.4, .8}, {.44, 1}, {.56, 1}, {.7, 1}, {.76, .95}, {.7, .74}, {.58, .66}, {.48, .68}}};
+inline constexpr std::array<StripPlace, 8> lats{
+    {{.3, .86}, {.42, 1}, {.6, 1}, {.78, 1}, {.84, .92}, {.76, .78}, {.6, .8}, {.44, .82}}};
 
 } // namespace front
 
@@ -152,7 +154,7 @@ inline constexpr std::array<MuscleShape, 18> muscles_from_the_side{
      {"upper-trapezius", BodyPart::torso, patches::side::upper_traps},
      {"upper-trapezius", BodyPart::neck, patches::side::upper_traps_2}}};
 
-inline constexpr std::array<MuscleShape, 9> muscles_from_the_front{
+inline constexpr std::array<MuscleShape, 10> muscles_from_the_front{
     {{"chest", BodyPart::torso, patches::front::pecs},
      {"core", BodyPart::torso, patches::front::abs},
      {"core", BodyPart::torso, patches::front::obliques},
@@ -161,6 +163,7 @@ inline constexpr std::array<MuscleShape, 9> muscles_from_the_front{
      {"forearm-grip", BodyPart::forearm, patches::front::forearms},
      {"levator-scapulae", BodyPart::neck, patches::front::levator},
      {"serratus", BodyPart::torso, patches::front::serratus},
+     {"teres-major-lats", BodyPart::torso, patches::front::lats},
      {"upper-trapezius", BodyPart::neck_edge, {}}}};
 
 inline constexpr std::array<MuscleShape, 10> muscles_from_behind{

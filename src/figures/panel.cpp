@@ -18,10 +18,14 @@ draw_panel(const Figure& figure, const Pose& pose, Panel panel, std::span<const 
     } else {
         draw_front(picture.drawing, subject);
     }
-    if (picture.turn.is_needed) {
-        turn_shapes(picture.drawing, body, picture.turn);
-    }
+    const std::size_t after = picture.drawing.shapes.size();
     draw_scenery(picture.drawing, subject, Layer::front);
+    for (std::size_t i = 0; i < after && picture.turn.is_needed; ++i) {
+        Shape& shape = picture.drawing.shapes[i];
+        if (i >= body || shape.piece == Piece::bedding) {
+            turn_shape(shape, picture.turn);
+        }
+    }
     return picture;
 }
 

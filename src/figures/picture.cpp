@@ -52,6 +52,9 @@ Picture::Picture(const Exercise& exercise)
 {
     const Figure& figure = *exercise.figure;
     const auto tints = [&exercise](const Pose& pose) {
+        if (pose.view == View::side && pose.tint_side == Flank::far) {
+            return std::vector<TintedShape>{}; // the side that works is hidden
+        }
         return tinted_shapes(pose.view, exercise.primary, exercise.secondary);
     };
     const Pose& end_pose = figure.end ? *figure.end : figure.start;

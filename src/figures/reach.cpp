@@ -35,7 +35,11 @@ Point target_of(const Scene& scene, const Skeleton& skeleton, const Reach& to, P
     if (const auto* point = std::get_if<Point>(&to.target)) {
         return *point + to.shift;
     }
-    if (const auto* surface = std::get_if<Surface>(&to.target)) {
+    const auto* surface = std::get_if<Surface>(&to.target);
+    if (surface != nullptr && *surface == Surface::waist) {
+        return skeleton.spine.at(.16).at + to.shift;
+    }
+    if (surface != nullptr) {
         return surface_target(scene, to, *surface, root) + to.shift;
     }
     const JointName joint = std::get<JointName>(to.target);
@@ -65,15 +69,16 @@ void reach_with_hand(const Scene& scene, const Reach& to, std::size_t i, Skeleto
     } else if (shape != HandShape::flat) {
         beyond_wrist = body::grip;
     }
+    const double shortened = cosine(to.tilt);
     const TwoBones bones = two_bones(
         arm.shoulder,
         target,
-        body::upper_arm,
-        body::forearm + beyond_wrist,
+        body::upper_arm * shortened,
+        (body::forearm + beyond_wrist) * shortened,
         preference(to.bend.value_or(Bend::back))
     );
     arm.elbow = bones.middle;
-    arm.wrist = bones.middle + unit(bones.end - bones.middle) * body::forearm;
+    arm.wrist = bones.middle + unit(bones.end - bones.middle) * (body::forearm * shortened);
     skeleton.misses.push_back({Miss::What::hand, i, bones.miss});
 }
 

@@ -142,7 +142,8 @@ const Prop* held(const Scene& scene, std::size_t arm)
 {
     const Flank flank = flank_of(scene.view, arm);
     const auto found = std::ranges::find_if(scene.props, [flank](const Prop* prop) {
-        return can_be_held(prop->kind) && holds(prop->in.value_or(Hands::both), flank);
+        return can_be_held(prop->kind) && !prop->under_head && !prop->loop.value_or(false) &&
+               holds(prop->in.value_or(Hands::both), flank);
     });
     return found == scene.props.end() ? nullptr : *found;
 }
@@ -158,8 +159,16 @@ HandShape hand_shape(const Scene& scene, std::size_t arm)
 
 bool lies(Surface surface)
 {
-    return surface != Surface::wall && surface != Surface::doorframe && surface != Surface::bar &&
-           surface != Surface::anchor;
+    switch (surface) {
+    case Surface::wall:
+    case Surface::doorframe:
+    case Surface::bar:
+    case Surface::anchor:
+    case Surface::waist:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace upperback

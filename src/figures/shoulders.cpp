@@ -82,6 +82,20 @@ Path mirrored_patch(const Strip& strip, std::span<const StripPlace> places, int 
     return strip.patch(mirrored);
 }
 
+// Whether `tint-side` restricts it: what lies on one side of the body, not round its middle.
+bool is_one_sided(const MuscleShape& shape)
+{
+    switch (shape.part) {
+    case BodyPart::torso:
+        return shape.muscle == "teres-major-lats" || shape.muscle == "serratus" ||
+               shape.muscle == "chest" || shape.muscle == "levator-scapulae";
+    case BodyPart::between_blades:
+        return false;
+    default:
+        return true;
+    }
+}
+
 Path tinted_path(
     const Subject& subject,
     const MuscleShape& shape,

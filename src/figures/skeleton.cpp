@@ -32,6 +32,19 @@ void move(Skeleton& skeleton, Point by)
     }
 }
 
+namespace {
+
+// Under the middle of the shoe.
+Point sole_of(const Skeleton& skeleton, std::size_t leg)
+{
+    const Point ankle = skeleton.legs[leg].ankle;
+    const Foot& foot = skeleton.feet[leg];
+    const bool seen_along = foot.along == Point{};
+    return seen_along ? ankle - Point{0, 3.6} : ankle + foot.along * 4.5 + foot.up * body::ball.y;
+}
+
+} // namespace
+
 Point joint_at(const Skeleton& skeleton, JointName name)
 {
     const std::size_t limb = name.flank ? index_of(*name.flank) : 0;
@@ -58,34 +71,21 @@ Point joint_at(const Skeleton& skeleton, JointName name)
         return leg.knee;
     case Joint::ankle:
         return leg.ankle;
+    case Joint::foot:
+        return sole_of(skeleton, limb);
     }
     return skeleton.hip;
 }
 
-namespace {
-
-// Under the middle of the shoe.
-Point sole_of(const Skeleton& skeleton, View view, std::size_t leg)
-{
-    const Point ankle = skeleton.legs[leg].ankle;
-    if (view != View::side) {
-        return ankle - Point{0, 3.6};
-    }
-    const Foot& foot = skeleton.feet[leg];
-    return ankle + foot.along * 4.5 + foot.up * body::ball.y;
-}
-
-} // namespace
-
-std::optional<Point>
-anchor_of(const Skeleton& skeleton, const Prop& prop, View view, std::size_t arm)
+std::optional<Point> anchor_of(const Skeleton& skeleton, const Prop& prop, std::size_t arm)
 {
     if (!prop.anchor) {
         if (prop.kind != PropKind::cable) {
             return std::nullopt;
         }
-        return Point{
-            prop.x.value_or(50) - prop.arm.value_or(0) - pulley_radius, prop.pulley.value_or(70)};
+        const double x = prop.x.value_or(50);
+        const double out = prop.arm.value_or(0) + pulley_radius;
+        return Point{x < 0 ? x + out : x - out, prop.pulley.value_or(70)};
     }
     if (const auto* point = std::get_if<Point>(&*prop.anchor)) {
         return *point;
@@ -93,7 +93,7 @@ anchor_of(const Skeleton& skeleton, const Prop& prop, View view, std::size_t arm
     if (const auto* joint = std::get_if<JointName>(&*prop.anchor)) {
         return joint_at(skeleton, *joint);
     }
-    return sole_of(skeleton, view, arm);
+    return sole_of(skeleton, arm);
 }
 
 } // namespace upperback

@@ -25,7 +25,8 @@ struct LegJoints {
 /// From where a cable machine ends to the middle of its pulley.
 inline constexpr double pulley_radius = 2.2;
 
-/// The axes of a foot, and the direction of its toes where they bend; both as limbs' directions.
+/// The axes of a foot, and the direction of its toes where they bend, as a limb's. Seen from the
+/// front or from behind, nothing.
 struct Foot {
     Point along{};
     Point up{};
@@ -59,9 +60,15 @@ struct Skeleton {
     Point head{};
     std::array<ArmJoints, 2> arms{};
     std::array<LegJoints, 2> legs{};
-    std::array<Foot, 2> feet{};          ///< side view
-    std::array<double, 2> outward{1, 1}; ///< front and back view: 1 on the right of the picture
-    std::vector<Miss> misses{};          ///< of every limb that reaches; 0 where it does
+    std::array<Foot, 2> feet{}; ///< side view
+
+    // Front and back view.
+    std::array<double, 2> outward{1, 1};   ///< 1 on the right of the picture, -1 on the left
+    double twist = 0;                      ///< degrees, + to the right of the picture
+    std::array<double, 2> forearm_tilts{}; ///< + toward the viewer from the front
+    std::array<double, 2> shank_tilts{};
+
+    std::vector<Miss> misses{}; ///< of every limb that reaches; 0 where it does
 };
 
 /// Where the joints are. Supports stand on the floor or on their prop, limbs that reach are bent
@@ -75,8 +82,7 @@ void move(Skeleton& skeleton, Point by);
 Point joint_at(const Skeleton& skeleton, JointName name);
 
 /// Where the line of what that hand holds ends; nothing: at the other hand.
-std::optional<Point>
-anchor_of(const Skeleton& skeleton, const Prop& prop, View view, std::size_t arm);
+std::optional<Point> anchor_of(const Skeleton& skeleton, const Prop& prop, std::size_t arm);
 
 /// Where a support touches; nothing for a limb that reaches, which carries by what it reaches.
 std::optional<Contact> contact_of(const Scene& scene, const Skeleton& skeleton, Support support);

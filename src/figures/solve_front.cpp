@@ -2,8 +2,8 @@
 
 #include "figures/angle.hpp"
 #include "figures/body.hpp"
+#include "figures/front_reach.hpp"
 #include "figures/reach.hpp"
-#include "figures/two_bones.hpp"
 
 #include <algorithm>
 
@@ -20,9 +20,10 @@ Directions directions_of(const Limb& limb, const Directions& usual)
     return said != nullptr ? *said : usual;
 }
 
-bool is_directed(const Limb& limb)
+bool reaches(const Limb& limb)
 {
-    return !std::holds_alternative<Reach>(limb.placed);
+    return std::holds_alternative<Reach>(limb.placed) ||
+           std::holds_alternative<ForearmOn>(limb.placed);
 }
 
 Point outward_direction(double degrees, double outward)
@@ -45,27 +46,51 @@ void place_head(const Pose& pose, Skeleton& skeleton)
     skeleton.chest = skeleton.spine.at(.75).at;
 }
 
+// A segment of an arm as it is seen, when it turns with a twisted trunk.
+struct SeenSegment {
+    Point way{};
+    double tilt = 0;
+};
+
+SeenSegment seen(double direction, double tilt, double outward, double twist, double length)
+{
+    const Point flat = outward_direction(direction, outward) * cosine(tilt);
+    if (twist == 0) {
+        return {flat * length, tilt};
+    }
+    const double depth = sine(tilt);
+    const double across = flat.x * cosine(twist) + depth * sine(twist);
+    const double toward = depth * cosine(twist) - flat.x * sine(twist);
+    return {Point{across, flat.y} * length, arc_sine(toward)};
+}
+
 // A raised arm takes the shoulder up and in with it, for the shoulder blade turns (scapulohumeral
 // rhythm): 3.2 up and 1.6 in for a quarter turn above the horizontal, by eye.
 void place_arm(const Pose& pose, std::size_t i, Skeleton& skeleton)
 {
     constexpr double reaching = 130; // taken for an arm whose direction is not known yet
     const Directions said = directions_of(pose.arms[i], hanging_arm);
-    const double direction = is_directed(pose.arms[i]) ? said.upper : reaching;
+    const double direction = reaches(pose.arms[i]) ? reaching : said.upper;
     const double raised = std::max(0.0, std::min(direction, 180.0) - 85) / 90;
     const double top = skeleton.spine.angle(1);
     const double outward = skeleton.outward[i];
-    const double aside = body::shoulder_half - pose.squeezes[i] - 1.6 * raised;
+    const double aside =
+        (body::shoulder_half - pose.squeezes[i] - 1.6 * raised) * cosine(skeleton.twist);
     const double up = pose.shrugs[i] + 3.2 * raised - 2.0 * cosine(pose.lean);
     ArmJoints& arm = skeleton.arms[i];
     arm.shoulder = skeleton.spine.top() + trunk_direction(top + 90) * (outward * aside) +
                    trunk_direction(top) * up;
     arm.elbow = arm.wrist = arm.shoulder;
-    if (is_directed(pose.arms[i])) {
-        arm.elbow = arm.shoulder + outward_direction(said.upper, outward) *
-                                       (body::upper_arm * cosine(said.upper_tilt));
-        arm.wrist = arm.elbow + outward_direction(said.lower, outward) *
-                                    (body::forearm * cosine(said.lower_tilt));
+    const auto* to = std::get_if<Reach>(&pose.arms[i].placed);
+    skeleton.forearm_tilts[i] = to != nullptr ? to->tilt : 0;
+    if (!reaches(pose.arms[i])) {
+        const auto upper =
+            seen(said.upper, said.upper_tilt, outward, skeleton.twist, body::upper_arm);
+        const auto lower =
+            seen(said.lower, said.lower_tilt, outward, skeleton.twist, body::forearm);
+        arm.elbow = arm.shoulder + upper.way;
+        arm.wrist = arm.elbow + lower.way;
+        skeleton.forearm_tilts[i] = lower.tilt;
     }
 }
 
@@ -80,74 +105,57 @@ void place_leg(const Pose& pose, std::size_t i, Skeleton& skeleton)
         leg.hip + outward_direction(said.upper, outward) * (body::thigh * cosine(said.upper_tilt));
     leg.ankle =
         leg.knee + outward_direction(said.lower, outward) * (body::shank * cosine(said.lower_tilt));
+    skeleton.shank_tilts[i] = said.lower_tilt;
 }
 
-// Where the hip goes so that the feet stand on the floor, or the seat on its chair.
-Point standing_shift(const Scene& scene, const Skeleton& skeleton)
+void place_grips(Skeleton& skeleton)
+{
+    for (ArmJoints& arm : skeleton.arms) {
+        arm.grip = arm.wrist + (arm.wrist - arm.elbow) * (body::grip / body::forearm);
+    }
+}
+
+// The mean height of the hands that hang from the bar.
+double hanging_height(const Pose& pose, const Skeleton& skeleton)
+{
+    double sum = 0;
+    int hands = 0;
+    for (std::size_t i = 0; i < 2; ++i) {
+        if (!reaches(pose.arms[i])) {
+            sum += skeleton.arms[i].grip.y;
+            ++hands;
+        }
+    }
+    return hands == 0 ? 0 : sum / hands;
+}
+
+double seated_height(const Scene& scene, double standing)
+{
+    constexpr double hip_above_seat = .13 * body::trunk - 1;
+    const Surface on = scene.pose->on.value_or(Surface::chair);
+    if (on == Surface::floor) {
+        return hip_above_seat;
+    }
+    const Prop* const seat = prop_of(scene, on);
+    return std::max(standing, (seat == nullptr ? 25 : height_of(*seat)) + hip_above_seat);
+}
+
+// Where the hip goes so that the feet stand on the floor, the seat rests or the hands hold the bar.
+Point resting_place(const Scene& scene, const Skeleton& skeleton)
 {
     const Pose& pose = *scene.pose;
     if (pose.at) {
         return *pose.at;
     }
-    double up = body::ankle_height - std::min(skeleton.legs[0].ankle.y, skeleton.legs[1].ankle.y);
+    const double low = std::min(skeleton.legs[0].ankle.y, skeleton.legs[1].ankle.y);
+    const double standing = body::ankle_height - low;
     if (pose.base == Support::seat) {
-        constexpr double hip_above_seat = .13 * body::trunk - 1;
-        const Prop* const chair = prop_of(scene, PropKind::chair);
-        up = std::max(up, (chair == nullptr ? 25 : height_of(*chair)) + hip_above_seat);
+        return {pose.x, seated_height(scene, standing)};
     }
-    return {pose.x, up};
-}
-
-Point target_of(const Scene& scene, const Skeleton& skeleton, const Reach& to, std::size_t i)
-{
-    const double outward = skeleton.outward[i];
-    if (const auto* point = std::get_if<Point>(&to.target)) {
-        return *point + to.shift;
+    if (pose.base == Support::bar && hold_of(scene)) {
+        return {pose.x, hold_of(scene)->y - hanging_height(pose, skeleton)};
     }
-    if (const auto* joint = std::get_if<JointName>(&to.target)) {
-        if (joint->joint == Joint::head) {
-            return skeleton.head + trunk_direction(skeleton.head_angle + 90) * to.shift.x +
-                   trunk_direction(skeleton.head_angle) * to.shift.y;
-        }
-        return joint_at(skeleton, *joint) + to.shift;
-    }
-    const Point mirrored{to.shift.x * outward, to.shift.y};
-    const Surface surface = std::get<Surface>(to.target);
-    const Point shoulder = skeleton.arms[i].shoulder;
-    const Prop* const prop = prop_of(scene, surface);
-    const double x = prop == nullptr ? 0 : prop->x.value_or(0);
-    if (surface == Surface::wall) {
-        return Point{to.x.value_or(shoulder.x + outward * 15), to.y.value_or(80)} + to.shift;
-    }
-    if (surface == Surface::doorframe && prop != nullptr) {
-        const double half = prop->width.value_or(52) / 2;
-        return {x + outward * half + to.shift.x, to.y.value_or(90)};
-    }
-    if (surface == Surface::chair && prop != nullptr) {
-        return Point{x + outward * 13, height_of(*prop)} + mirrored;
-    }
-    return hold_of(scene).value_or(shoulder) + mirrored;
-}
-
-void reach_with_hand(const Scene& scene, const Reach& to, std::size_t i, Skeleton& skeleton)
-{
-    constexpr double usual_palm = 4.0;
-    ArmJoints& arm = skeleton.arms[i];
-    const double shortened = cosine(to.tilt);
-    const double beyond_wrist =
-        hand_shape(scene, i) == HandShape::fist ? body::grip : to.palm.value_or(usual_palm);
-    Point preferred = preference(to.bend.value_or(Bend::out));
-    preferred.x *= skeleton.outward[i];
-    const TwoBones bones = two_bones(
-        arm.shoulder,
-        target_of(scene, skeleton, to, i),
-        body::upper_arm * shortened,
-        (body::forearm + beyond_wrist) * shortened,
-        preferred
-    );
-    arm.elbow = bones.middle;
-    arm.wrist = bones.middle + unit(bones.end - bones.middle) * (body::forearm * shortened);
-    skeleton.misses.push_back({Miss::What::hand, i, bones.miss});
+    return {pose.x, standing};
 }
 
 } // namespace
@@ -159,21 +167,18 @@ Skeleton solve_front(const Scene& scene)
     const double shortened = std::max(cosine(pose.lean), .2);
     skeleton.spine =
         Spine(pose.trunk, pose.curve.lumbar, pose.curve.thoracic, body::trunk * shortened);
-    skeleton.outward = scene.view == View::front ? std::array{1.0, -1.0} : std::array{-1.0, 1.0};
+    const bool front = scene.view == View::front;
+    skeleton.outward = front ? std::array{1.0, -1.0} : std::array{-1.0, 1.0};
+    skeleton.twist = front ? pose.twist : -pose.twist;
     place_head(pose, skeleton);
     for (std::size_t i = 0; i < 2; ++i) {
         place_arm(pose, i, skeleton);
         place_leg(pose, i, skeleton);
     }
-    move(skeleton, standing_shift(scene, skeleton));
-    for (std::size_t i = 0; i < 2; ++i) {
-        if (const auto* to = std::get_if<Reach>(&pose.arms[i].placed)) {
-            reach_with_hand(scene, *to, i, skeleton);
-        }
-        ArmJoints& arm = skeleton.arms[i];
-        const Point fore = arm.wrist - arm.elbow;
-        arm.grip = arm.wrist + fore * (body::grip / body::forearm);
-    }
+    place_grips(skeleton);
+    move(skeleton, resting_place(scene, skeleton));
+    reach_in_front(scene, skeleton);
+    place_grips(skeleton);
     return skeleton;
 }
 

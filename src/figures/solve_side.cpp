@@ -129,7 +129,9 @@ Skeleton solve_side(const Scene& scene)
         shift = *pose.at;
     } else if (first) {
         const double pinned = pose.pin_near_foot ? skeleton.legs[0].ankle.x : first->at.x;
-        shift = {pose.x - pinned, first->height - first->at.y};
+        const bool under_bar = pose.base == Support::bar && pose.x == 0;
+        const double x = under_bar ? hold_of(scene).value_or(Point{}).x : pose.x;
+        shift = {x - pinned, first->height - first->at.y};
     }
     move(skeleton, shift);
     reach(scene, skeleton);

@@ -2,6 +2,7 @@
 
 #include "figures/angle.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace upperback {
@@ -78,11 +79,22 @@ double width_at(Profile profile, double share, Side side)
            (cubed - squared) * span * slope(profile, i + 1, side);
 }
 
+// A trunk is an ellipse, 0.62 as deep as it is wide, turned more and more from the waist up.
+double Strip::seen(double along) const
+{
+    constexpr double depth = .62;
+    if (twist == 0) {
+        return 1;
+    }
+    const double angle = twist * std::clamp((along - .1) / .5, 0.0, 1.0);
+    return length(Point{cosine(angle), depth * sine(angle)});
+}
+
 Point Strip::at(StripPlace place) const
 {
     const Station station = line.at(place.along);
     const Side side = place.across > 0 ? Side::front : Side::back;
-    const double width = width_at(profile, place.along, side) * scale - inset;
+    const double width = width_at(profile, place.along, side) * scale * seen(place.along) - inset;
     return station.at + turned_left(station.heading) * (front_is_left * place.across * width);
 }
 

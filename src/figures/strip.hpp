@@ -44,6 +44,7 @@ struct Strip {
     double scale = 1;
     double inset = 0; ///< narrower by so much on both sides
     double near_roundness = 1;
+    double twist = 0; ///< degrees by which a trunk is turned about its own axis, from the waist up
 
     Point at(StripPlace place) const;
 
@@ -65,6 +66,9 @@ struct Strip {
 
     /// A line across, bent along the strip by `bow` in its middle.
     Path across(double along, double bow) const;
+
+private:
+    double seen(double along) const;
 };
 
 } // namespace upperback

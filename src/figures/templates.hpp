@@ -111,10 +111,6 @@ inline constexpr std::array<Point, 3> brow_side{{{.21, .095}, {.27, .115}, {.325
 
 inline constexpr std::array<Point, 3> mouth_side{{{.37, -.275}, {.31, -.275}, {.28, -.285}}};
 
-inline constexpr std::array<Point, 3> nose_front{{{0, -.03}, {.04, -.15}, {-.02, -.16}}};
-
-inline constexpr std::array<Point, 3> mouth_front{{{-.1, -.28}, {0, -.3}, {.1, -.28}}};
-
 // Shoes: %H, the origin the ankle, x along the foot.
 
 /// From the side.
@@ -276,5 +272,25 @@ inline constexpr std::array<Point, 13> thumb_up{
      {-.3, -1.3}}};
 
 inline constexpr std::array<Point, 3> thumb_up_finger{{{3.6, 2.2}, {3.4, 1}, {4.4, .6}}};
+
+inline constexpr std::array<Point, 29> wide_hand{
+    {{-.4, 1.45}, {1.6, 1.9},  {2.4, 3.4},  {3.6, 5},   {4.4, 5},    {4.4, 3.6},
+     {4.3, 2.3},  {6, 2.6},    {8.4, 3.6},  {9.1, 3.3}, {8.8, 2.5},  {6.2, 1.2},
+     {8, 1.1},    {10, 1.1},   {10.3, .5},  {9.8, -.1}, {6.4, -.1},  {8.2, -.8},
+     {9.6, -1.5}, {9.6, -2.2}, {8.8, -2.3}, {6, -1.4},  {7, -2.6},   {8, -3.6},
+     {7.6, -4.2}, {6.8, -4},   {4.8, -2.4}, {2, -1.9},  {-.4, -1.45}}};
+
+// A shoe whose toes point away along the shank: x across, y along it.
+
+inline constexpr std::array<Point, 9> shoe_pointed{
+    {{-2, -1.5},
+     {-2.4, 1},
+     {-2.3, 5},
+     {-1.5, 8.4},
+     {0, 9.2},
+     {1.6, 8.4},
+     {2.4, 5},
+     {2.3, 1},
+     {2, -1.5}}};
 
 } // namespace upperback::templates

@@ -14,6 +14,7 @@ double lowest(const Skeleton& skeleton, const Turn& turn)
     const auto take = [&low, &turn](Point joint, double radius) {
         low = std::min(low, turn(joint).y - radius);
     };
+    take(skeleton.hip, 5.0);
     for (const ArmJoints& arm : skeleton.arms) {
         take(arm.shoulder, 3.1);
         take(arm.elbow, 2.3);
@@ -39,7 +40,7 @@ Point Turn::operator()(Point point) const
 Turn turn_of(const Pose& pose, const Skeleton& skeleton)
 {
     constexpr double middle_from_above = 26;
-    if (pose.view == View::side || pose.rotate == 0) {
+    if (pose.rotate == 0) {
         return {};
     }
     Turn turn{
@@ -52,14 +53,12 @@ Turn turn_of(const Pose& pose, const Skeleton& skeleton)
     return turn;
 }
 
-void turn_shapes(Drawing& drawing, std::size_t from, const Turn& turn)
+void turn_shape(Shape& shape, const Turn& turn)
 {
-    for (std::size_t i = from; i < drawing.shapes.size(); ++i) {
-        for (PathStep& step : drawing.shapes[i].path) {
-            step.handle = turn(step.handle);
-            step.other_handle = turn(step.other_handle);
-            step.to = turn(step.to);
-        }
+    for (PathStep& step : shape.path) {
+        step.handle = turn(step.handle);
+        step.other_handle = turn(step.other_handle);
+        step.to = turn(step.to);
     }
 }
 

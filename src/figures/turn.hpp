@@ -21,7 +21,6 @@ struct Turn {
 /// of the picture.
 Turn turn_of(const Pose& pose, const Skeleton& skeleton);
 
-/// Turn all that is drawn from there on.
-void turn_shapes(Drawing& drawing, std::size_t from, const Turn& turn);
+void turn_shape(Shape& shape, const Turn& turn);
 
 } // namespace upperback
