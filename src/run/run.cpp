@@ -9,10 +9,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <ostream>
 #include <system_error>
+#include <tuple>
 
 namespace upperback {
 namespace {
@@ -44,6 +46,20 @@ std::vector<std::string> folders_of(const Options& options)
     return folders;
 }
 
+// Of a catalogue that cannot be used, faulty pictures are told of too, each in its place.
+std::vector<Problem> all_problems(const LoadedCatalog& loaded)
+{
+    std::vector<Problem> problems = loaded.problems;
+    if (loaded.merged) {
+        const auto& pictures = loaded.merged->figure_problems;
+        problems.insert(problems.end(), pictures.begin(), pictures.end());
+    }
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::tuple{std::string_view{problem.file}, problem.line, problem.column};
+    });
+    return problems;
+}
+
 // The pictures of overlays that are left out are told of, and everything else goes on. Who draws a
 // picture sees what is wrong with it.
 std::string talk_of_pictures(LoadedCatalog& loaded, const Options& options)
@@ -69,7 +85,7 @@ Answer answer_of(const Options& options, const Surroundings& surroundings)
     const Context context{
         .options = options, .catalog = loaded.catalog(), .surroundings = surroundings};
     if (!loaded.problems.empty()) {
-        return checks ? faulty_catalog_report(loaded.problems, context)
+        return checks ? faulty_catalog_report(all_problems(loaded), context)
                       : Answer{.status = no_answer, .talk = lines_of(loaded.problems)};
     }
     Answer answer = answer_with(options, loaded, context);
