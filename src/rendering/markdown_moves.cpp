@@ -55,7 +55,7 @@ void add_markdown_move(MarkdownLines& lines, const BriefMove& move)
     }
     lines.push_back(line);
     if (!move.picture.empty()) { // A paragraph of its own below the item.
-        lines.insert(lines.end(), {"", "  " + image(move.name, move.picture), ""});
+        lines.insert(lines.end(), {"", "  " + image(move.name, move.picture)});
     }
     for (const LabeledText& fact : move.facts) {
         lines.push_back("  - " + markdown_labeled(fact));

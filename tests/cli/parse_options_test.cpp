@@ -66,7 +66,7 @@ TEST_CASE("options: a command comes before its options")
     );
     CHECK(
         message({"--catalog", "mine", "catalog", "check"}) ==
-        "catalog: the command comes first; upperback catalog check [DIR] [OPTIONS]"
+        "catalog: the command comes first; upperback catalog check [DIR] | figure ID [OPTIONS]"
     );
     CHECK(
         message({"--bare", "routine"}) ==
@@ -90,7 +90,7 @@ TEST_CASE("options: a word too many is answered with the form of the command")
     );
     CHECK(
         message({"catalog", "check", "one", "two"}) ==
-        "two: not expected here; upperback catalog check [DIR] [OPTIONS]"
+        "two: not expected here; upperback catalog check [DIR] | figure ID [OPTIONS]"
     );
 }
 
@@ -190,7 +190,62 @@ TEST_CASE("options: the first word is the command")
     CHECK(message({"show"}) == "show: name a move: upperback show ID|NAME; all: upperback list");
     CHECK(
         message({"catalog", "chekc"}) ==
-        "catalog chekc: no such command; upperback catalog check [DIR]"
+        "catalog chekc: no such command; did you mean: upperback catalog check"
+    );
+    CHECK(
+        message({"catalog", "draw"}) ==
+        "catalog draw: no such command; upperback catalog check [DIR], or catalog figure ID"
+    );
+}
+
+TEST_CASE("options: a picture is of one move or of all")
+{
+    const auto figure = [](const Texts& arguments) {
+        return std::get<FigureCommand>(parse_options(arguments).command);
+    };
+    CHECK(figure({"catalog", "figure", "band-row"}).move == "band-row");
+    CHECK(figure({"catalog", "figure", "band", "row"}).more == Texts{"row"});
+    CHECK(!figure({"catalog", "figure", "--all", "--mono"}).move);
+    CHECK(figure({"catalog", "figure", "--all", "--mono"}).mono);
+    CHECK(figure({"catalog", "figure", "--all", "--muscles"}).muscles);
+    CHECK(
+        message({"catalog", "figure"}) ==
+        "catalog figure: name a move, or all: upperback catalog figure ID, or upperback catalog "
+        "figure --all"
+    );
+    CHECK(
+        message({"catalog", "figure", "band-row", "--all"}) ==
+        "--all: not beside a move; leave one of them out"
+    );
+    CHECK(
+        message({"catalog", "figure", "band-row", "-f", "json"}) ==
+        "--format: not with catalog figure; a picture is SVG, the page of all is HTML"
+    );
+    CHECK(message({"catalog", "check", "--mono"}) == "--mono: goes with catalog figure");
+    CHECK(message({"catalog", "figure", "x", "--matrix"}) == "--matrix: goes with catalog check");
+    for (const char* name : {"f.svg", "f", "dir.d/f", "-"}) {
+        CHECK(parse_options(Texts{"catalog", "figure", "x", "-o", name}).output == name);
+    }
+    CHECK(parse_options(Texts{"catalog", "figure", "--all", "-o", "a.html"}).output == "a.html");
+}
+
+TEST_CASE("options: pictures stand beside Markdown only")
+{
+    CHECK(parse_options(Texts{"-f", "md", "--figures", "f"}).figures == "f");
+    CHECK(parse_options(Texts{"plan", "-o", "plan.md", "--figures", "f"}).figures == "f");
+    CHECK(parse_options(Texts{"-f", "md"}).figures.empty());
+    for (const Texts& arguments :
+         {Texts{"--figures", "f"},
+          Texts{"-f", "json", "--figures", "f"},
+          Texts{"break", "-o", "x.txt", "--figures", "f"}}) {
+        CHECK(
+            message(arguments) == "--figures: goes with Markdown; add --format markdown, or end "
+                                  "the name of --output in .md"
+        );
+    }
+    CHECK(
+        message({"-f", "md", "--figures", ""}) ==
+        "--figures: an empty name; name one or leave the option out"
     );
 }
 

@@ -132,6 +132,34 @@ TEST_CASE("markdown writer: boxes and facts are one list where no steps part the
     CHECK(markdown_of(document) == "### Row\n\n- [ ] set 1: \\_\\_\\_\n- **Feel:** it\n");
 }
 
+TEST_CASE("markdown writer: pictures stand below the name, and their names are escaped")
+{
+    const Document document{
+        BriefMove{
+            .name = "Roll [x]",
+            .text = "Up.",
+            .facts = {{.label = "Careful", .text = "small"}},
+            .picture = "figures/roll.svg"},
+        BriefMove{.name = "March"},
+        FullMove{.name = "Row", .dose = "2 sets", .boxes = {.sets = 1}, .picture = "a/row.svg"},
+    };
+
+    CHECK(markdown_of(document) == R"(- [ ] **Roll \[x\]**: Up.
+
+  ![Roll \[x\]](figures/roll.svg)
+  - **Careful:** small
+- [ ] **March**
+
+### Row
+
+2 sets
+
+![Row](a/row.svg)
+
+- [ ] set 1: \_\_\_
+)");
+}
+
 TEST_CASE("markdown writer: what is written on and measured")
 {
     const Document document{
