@@ -9,7 +9,7 @@ namespace upperback {
 namespace {
 
 constexpr std::size_t most_pieces = 8;
-constexpr std::size_t samples_a_piece = 3;
+constexpr std::size_t samples_a_piece = 2;
 
 struct Cubic {
     Point from{};

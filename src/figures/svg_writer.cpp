@@ -25,24 +25,6 @@ public:
     {
     }
 
-    void add(const Drawing& drawing)
-    {
-        for (const Shape& shape : drawing.shapes) {
-            add(shape);
-        }
-    }
-
-    void finish()
-    {
-        if (!data_.empty()) {
-            fmt::format_to(
-                std::back_inserter(out_), "<path class=\"{}\" d=\"{}\"/>\n", look_, data_
-            );
-        }
-        data_.clear();
-    }
-
-private:
     void add(const Shape& shape)
     {
         const std::string_view paint = class_of(shape.paint);
@@ -65,6 +47,17 @@ private:
         used_.note(shape.pen);
     }
 
+    void finish()
+    {
+        if (!data_.empty()) {
+            fmt::format_to(
+                std::back_inserter(out_), "<path class=\"{}\" d=\"{}\"/>\n", look_, data_
+            );
+        }
+        data_.clear();
+    }
+
+private:
     std::string& out_;
     UsedLooks& used_;
     Grid grid_{};
@@ -117,6 +110,15 @@ Drawing floor_line(const PlacedPanel& panel, const Figure& figure)
     return drawing;
 }
 
+// Whether anything of it is in a close-up's window; a little more, for its line.
+bool is_seen(const Shape& shape, const Extent& window)
+{
+    constexpr double line = 2;
+    const Extent extent = extent_of({.shapes = {shape}});
+    return extent.right > window.left - line && extent.left < window.right + line &&
+           extent.top > window.bottom - line && extent.bottom < window.top + line;
+}
+
 void write_shapes(
     std::string& out,
     UsedLooks& used,
@@ -127,10 +129,18 @@ void write_shapes(
 )
 {
     Elements elements(out, used, {scale, figure.mirror}, id);
-    elements.add(floor_line(panel, figure));
-    elements.add(panel.picture->drawing);
+    for (const Shape& shape : floor_line(panel, figure).shapes) {
+        elements.add(shape);
+    }
+    for (const Shape& shape : panel.picture->drawing.shapes) {
+        if (!figure.crop || is_seen(shape, panel.shown)) {
+            elements.add(shape);
+        }
+    }
     for (const ArrowLine& arrow : panel.arrows) {
-        elements.add(drawn_arrow(arrow, scale / units_per_mm));
+        for (const Shape& shape : drawn_arrow(arrow, scale / units_per_mm).shapes) {
+            elements.add(shape);
+        }
     }
     elements.finish();
 }
