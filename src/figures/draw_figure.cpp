@@ -15,7 +15,7 @@ std::string draw_figure(const Exercise& exercise, const FigureStyle& style)
 
 std::string figure_css(std::string_view scope, bool mono)
 {
-    return palette_css(scope, mono);
+    return palette_css(scope, mono, all_looks());
 }
 
 } // namespace upperback

@@ -95,6 +95,9 @@ Directions usual_directions(View view, bool arm)
 Limb mixed(const Limb& from, const Limb& to, const Directions& usual, double share)
 {
     Limb result = to;
+    if (to.own && std::holds_alternative<std::monostate>(from.placed)) {
+        return result; // no way is known to a limb that only the end speaks of
+    }
     const auto directions = [&usual](const Limb& limb) {
         return std::holds_alternative<std::monostate>(limb.placed)
                    ? &usual

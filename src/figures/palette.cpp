@@ -37,20 +37,20 @@ struct PaintRow {
 
 constexpr std::array paints{
     PaintRow{Paint::skin, "a", white},
+    PaintRow{Paint::white, "a", white},
     PaintRow{Paint::far_skin, "b", far_skin},
     PaintRow{Paint::shorts, "c", {0x8f, 0x99, 0xa6}},
     PaintRow{Paint::far_shorts, "d", {0x6d, 0x77, 0x83}},
     PaintRow{Paint::shoe, "e", dark},
-    PaintRow{Paint::far_shoe, "f", {0x56, 0x5b, 0x62}},
     PaintRow{Paint::hair, "e", dark},
+    PaintRow{Paint::far_shoe, "f", {0x56, 0x5b, 0x62}},
     PaintRow{Paint::ink, "i", ink},
-    PaintRow{Paint::white, "a", white},
     PaintRow{Paint::prop, "p", thing},
     PaintRow{Paint::far_prop, "q", far_thing},
     PaintRow{Paint::pale, "r", pale},
     PaintRow{Paint::light, "s", light},
-    PaintRow{Paint::middle, "t", middle},
     PaintRow{Paint::blade, "s", light},
+    PaintRow{Paint::middle, "t", middle},
     PaintRow{Paint::mat, "u", {0xc9, 0xd3, 0xdd}},
     PaintRow{Paint::main_tint, "m", {0xe0, 0x50, 0x3c}},
     PaintRow{Paint::also_tint, "n", {0xf3, 0xb4, 0xa8}},
@@ -168,25 +168,38 @@ int width_of(Pen pen)
     return row == pens.end() ? 0 : row->width;
 }
 
-std::string palette_css(std::string_view scope, bool mono)
+UsedLooks all_looks()
+{
+    UsedLooks looks;
+    looks.paints.set();
+    looks.pens.set();
+    return looks;
+}
+
+std::string palette_css(std::string_view scope, bool mono, const UsedLooks& used)
 {
     std::string css;
+    std::string_view written; // paints of one class stand beside each other
     for (const PaintRow& row : paints) {
-        const bool first = std::ranges::find(paints, row.name, &PaintRow::name)->paint == row.paint;
-        if (first && !(mono && is_tint(row.paint))) {
+        const bool wanted = used.paints.test(static_cast<std::size_t>(row.paint)) &&
+                            row.name != written && !(mono && is_tint(row.paint));
+        if (wanted) {
             css += fmt::format(".{} .{}{{fill:{}}}", scope, row.name, hex(row.color, mono));
+            written = row.name;
         }
     }
     for (const PenRow& row : pens) {
-        css += fmt::format(
-            ".{} .{}{{stroke:{};stroke-width:{}{}{}}}",
-            scope,
-            row.name,
-            hex(row.color, mono),
-            row.width * units_per_mm / 100,
-            row.more.empty() ? "" : ";",
-            row.more
-        );
+        if (used.pens.test(static_cast<std::size_t>(row.pen))) {
+            css += fmt::format(
+                ".{} .{}{{stroke:{};stroke-width:{}{}{}}}",
+                scope,
+                row.name,
+                hex(row.color, mono),
+                row.width * units_per_mm / 100,
+                row.more.empty() ? "" : ";",
+                row.more
+            );
+        }
     }
     return css;
 }

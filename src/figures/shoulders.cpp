@@ -173,8 +173,7 @@ void draw_trunk_tints(
 {
     for (const TintedShape& tint : subject.tints) {
         for (const int side : sides) {
-            const bool one_sided =
-                tint.shape->part == BodyPart::neck || tint.shape->part == BodyPart::neck_edge;
+            const bool one_sided = is_one_sided(*tint.shape);
             const Path path = tinted_path(subject, *tint.shape, torso, neck, side);
             if (!path.empty() && (!one_sided || is_tinted(subject, side))) {
                 drawing.fill(path, tint.paint);

@@ -2,6 +2,7 @@
 
 #include "figures/boxes.hpp"
 #include "figures/palette.hpp"
+#include "figures/simplify.hpp"
 #include "figures/svg_path.hpp"
 #include "support/markup.hpp"
 
@@ -13,32 +14,17 @@
 namespace upperback {
 namespace {
 
+// How far an outline may move where curves are merged: 0.028 mm, a third of a pixel at 300 dpi.
+constexpr double tolerance = 0.028 * units_per_mm;
+
 // Consecutive shapes of one look are one element, if they are only lined.
 class Elements {
 public:
-    Elements(std::string& out, const Grid& grid, std::string_view id)
-        : out_(out), grid_(grid), id_(id)
+    Elements(std::string& out, UsedLooks& used, const Grid& grid, std::string_view id)
+        : out_(out), used_(used), grid_(grid), id_(id)
     {
     }
 
-    void add(const Drawing& drawing)
-    {
-        for (const Shape& shape : drawing.shapes) {
-            add(shape);
-        }
-    }
-
-    void finish()
-    {
-        if (!data_.empty()) {
-            fmt::format_to(
-                std::back_inserter(out_), "<path class=\"{}\" d=\"{}\"/>\n", look_, data_
-            );
-        }
-        data_.clear();
-    }
-
-private:
     void add(const Shape& shape)
     {
         const std::string_view paint = class_of(shape.paint);
@@ -56,10 +42,24 @@ private:
             finish();
             look_ = look;
         }
-        data_ += path_data(shape.path, grid_);
+        data_ += path_data(simplified(shape.path, tolerance / grid_.scale), grid_);
+        used_.note(shape.paint);
+        used_.note(shape.pen);
     }
 
+    void finish()
+    {
+        if (!data_.empty()) {
+            fmt::format_to(
+                std::back_inserter(out_), "<path class=\"{}\" d=\"{}\"/>\n", look_, data_
+            );
+        }
+        data_.clear();
+    }
+
+private:
     std::string& out_;
+    UsedLooks& used_;
     Grid grid_{};
     std::string_view id_{};
     std::string look_{};
@@ -110,25 +110,44 @@ Drawing floor_line(const PlacedPanel& panel, const Figure& figure)
     return drawing;
 }
 
+// Whether anything of it is in a close-up's window; a little more, for its line.
+bool is_seen(const Shape& shape, const Extent& window)
+{
+    constexpr double line = 2;
+    const Extent extent = extent_of({.shapes = {shape}});
+    return extent.right > window.left - line && extent.left < window.right + line &&
+           extent.top > window.bottom - line && extent.bottom < window.top + line;
+}
+
 void write_shapes(
     std::string& out,
+    UsedLooks& used,
     const PlacedPanel& panel,
     const Figure& figure,
     double scale,
     std::string_view id
 )
 {
-    Elements elements(out, {scale, figure.mirror}, id);
-    elements.add(floor_line(panel, figure));
-    elements.add(panel.picture->drawing);
+    Elements elements(out, used, {scale, figure.mirror}, id);
+    for (const Shape& shape : floor_line(panel, figure).shapes) {
+        elements.add(shape);
+    }
+    for (const Shape& shape : panel.picture->drawing.shapes) {
+        if (!figure.crop || is_seen(shape, panel.shown)) {
+            elements.add(shape);
+        }
+    }
     for (const ArrowLine& arrow : panel.arrows) {
-        elements.add(drawn_arrow(arrow, scale / units_per_mm));
+        for (const Shape& shape : drawn_arrow(arrow, scale / units_per_mm).shapes) {
+            elements.add(shape);
+        }
     }
     elements.finish();
 }
 
 void write_panel(
     std::string& out,
+    UsedLooks& used,
     const PlacedPanel& panel,
     const Figure& figure,
     double scale,
@@ -149,10 +168,11 @@ void write_panel(
         const std::string frame = window(panel, figure, scale);
         fmt::format_to(end, "<clipPath id=\"{}-{}\"><rect {}/></clipPath>\n", id, word, frame);
         fmt::format_to(end, "<g clip-path=\"url(#{}-{})\">\n", id, word);
-        write_shapes(out, panel, figure, scale, id);
+        used.note(Pen::frame);
+        write_shapes(out, used, panel, figure, scale, id);
         fmt::format_to(end, "</g>\n<rect class=\"{}\" {}/>\n", class_of(Pen::frame), frame);
     } else {
-        write_shapes(out, panel, figure, scale, id);
+        write_shapes(out, used, panel, figure, scale, id);
     }
     out += "</g>\n";
 }
@@ -176,6 +196,12 @@ std::string svg_text(
     const int height = rounded(layout.height);
     const std::string id = escaped_markup(name.id);
     const std::string title = escaped_markup(name.title);
+    std::string content;
+    UsedLooks used;
+    write_hatching(content, id);
+    for (const PlacedPanel& panel : layout.panels) {
+        write_panel(content, used, panel, figure, layout.scale, id);
+    }
     const std::string_view scope = style.mono ? "figure-mono" : "figure-color";
     std::string out = fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure {0}\" width=\"{1}mm\" "
@@ -189,14 +215,9 @@ std::string svg_text(
         title
     );
     if (style.rules) {
-        out += fmt::format("<style>{}</style>\n", palette_css(scope, style.mono));
+        out += fmt::format("<style>{}</style>\n", palette_css(scope, style.mono, used));
     }
-    write_hatching(out, id);
-    for (const PlacedPanel& panel : layout.panels) {
-        write_panel(out, panel, figure, layout.scale, id);
-    }
-    out += "</svg>\n";
-    return out;
+    return out + content + "</svg>\n";
 }
 
 } // namespace upperback
