@@ -110,11 +110,14 @@ void check_extent(const Figure& figure, const Picture& picture, Findings& findin
 void check_bytes(const Exercise& exercise, Findings& findings)
 {
     constexpr std::size_t most = 20000;
-    const std::size_t bytes = draw_figure(exercise).size();
-    if (bytes > most) {
+    const std::string svg = draw_figure(exercise);
+    if (svg.size() > most) {
         findings.push_back(fmt::format(
-            "the picture takes {} bytes, and may {}; leave out a prop or an arrow", bytes, most
+            "the picture takes {} bytes, and may {}; leave out a prop or an arrow", svg.size(), most
         ));
+    }
+    if (svg != draw_figure(exercise)) {
+        findings.push_back("drawn twice, the picture differs; report this fault of the program");
     }
 }
 
@@ -155,6 +158,7 @@ std::vector<std::string> check_figure(const Exercise& exercise)
     check_size(picture, findings);
     check_extent(figure, picture, findings);
     check_bytes(exercise, findings);
+    add(findings, "in monochrome: ", check_mono(draw_figure(exercise, {.mono = true})));
     return findings;
 }
 
