@@ -95,7 +95,7 @@ Commands:
   plan     several weeks, with progress      list     goals, equipment, moves
   break    1 to 12 minutes at the desk       show     one move
   why      why this move, why not that       verify   check a session or plan
-  catalog  check your own moves              advice, schema, help
+  catalog  check your moves, draw them       advice, schema, help
 
 General information, not medical advice. More: upperback help COMMAND,
 man upperback. Exit status: 0 done, 1 no answer, 2 wrong usage.

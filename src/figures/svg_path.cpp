@@ -66,11 +66,9 @@ std::string path_data(const Path& path, const Grid& grid)
 {
     PathText text;
     Pixel here;
-    Pixel start;
     for (const PathStep& step : path) {
         if (step.kind == PathStep::Kind::close) {
-            text.command('z');
-            here = start;
+            text.command('z'); // what follows begins with a move, which is absolute
             continue;
         }
         const Pixel to = on(grid, step.to);
@@ -78,7 +76,6 @@ std::string path_data(const Path& path, const Grid& grid)
         case PathStep::Kind::move:
             text.command('M');
             text.step({}, to);
-            start = to;
             break;
         case PathStep::Kind::curve:
             text.command('c');
