@@ -19,7 +19,7 @@ std::size_t count(std::string_view text, std::string_view part)
     return found;
 }
 
-constexpr Figure upright{};
+constexpr Figure upright{.end = Pose{}};
 constexpr Figure squat{
     .end = Pose{
         .trunk = 40,

@@ -39,7 +39,7 @@ std::string my_row(std::string_view more, std::string_view name = "My row")
     text << "my-row:\n  name: " << name << R"(
   part: strength
   kind: row
-  pattern: bent-over-row
+  pattern: horizontal-row
   dose: row
   measure: repetitions
   level: beginner
