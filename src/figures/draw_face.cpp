@@ -29,7 +29,7 @@ void draw_eye(
     Drawing& drawing, Point at, double across, const std::array<Point, 3>& brow, const Frame& frame
 )
 {
-    drawing.fill(face_spot(at, across, .04, frame), Paint::ink);
+    drawing.fill(face_spot(at, across, .04, frame), Fill::ink);
     drawing.line(stroke(brow, frame), Pen::fine);
 }
 
@@ -47,8 +47,8 @@ void draw_face(Drawing& drawing, double nod, const Frame& frame)
     for (std::size_t i = 5; i <= 10; ++i) { // the hairline
         hair[i].y += rise;
     }
-    drawing.both(outline(templates::head_front, frame), Paint::skin, Pen::contour, Piece::head);
-    drawing.both(outline(hair, frame), Paint::hair, Pen::fine);
+    drawing.both(outline(templates::head_front, frame), Fill::skin, Pen::contour, Piece::head);
+    drawing.both(outline(hair, frame), Fill::hair, Pen::fine);
     for (const double side : {1.0, -1.0}) {
         const std::array<Point, 3> brow{
             {{side * .09, rise + .085}, {side * .15, rise + .11}, {side * .22, rise + .085}}};
@@ -86,9 +86,9 @@ void draw_three_quarter_face(Drawing& drawing, double turn, double nod, const Fr
          {-.385, .02},
          {-.375, .30},
          {-.22, .50}}};
-    drawing.both(outline(templates::head_front, frame), Paint::skin, Pen::contour, Piece::head);
-    drawing.both(outline(hair, frame), Paint::hair, Pen::fine);
-    drawing.both(face_spot({-.36 * c + .02, -.05}, .07, .10, frame), Paint::skin, Pen::fine);
+    drawing.both(outline(templates::head_front, frame), Fill::skin, Pen::contour, Piece::head);
+    drawing.both(outline(hair, frame), Fill::hair, Pen::fine);
+    drawing.both(face_spot({-.36 * c + .02, -.05}, .07, .10, frame), Fill::skin, Pen::fine);
     const double aside = .27 * s;
     for (const double side : {1.0, -1.0}) {
         const double x = side * .145 * c + aside;
