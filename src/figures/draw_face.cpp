@@ -33,6 +33,30 @@ void draw_eye(
     drawing.line(stroke(brow, frame), Pen::fine);
 }
 
+// Of a head turned to the right, by the sine of its turn.
+std::array<Point, 18> turned_hair(double s, double rise)
+{
+    return {
+        {{0, .54},
+         {.22, .50},
+         {.36, .33},
+         {.375, .2},
+         {.355, .10},
+         {.345, .20 + rise * .5},
+         {.30, .27 + rise},
+         {.06 + .16 * s, .30 + rise},
+         {-.10 + .16 * s, .27 + rise},
+         {-.22 + .2 * s, .23 + rise},
+         {-.30 + .30 * s, .10},
+         {-.33 + .32 * s, -.06},
+         {-.345 + .22 * s, -.04},
+         {-.355 + .1 * s, -.16},
+         {-.35 + .02 * s, -.20},
+         {-.385, .02},
+         {-.375, .30},
+         {-.22, .50}}};
+}
+
 } // namespace
 
 Path face_spot(Point at, double across, double up, const Frame& frame)
@@ -67,27 +91,8 @@ void draw_three_quarter_face(Drawing& drawing, double turn, double nod, const Fr
     const double rise = rise_of(nod);
     const double s = sine(turn);
     const double c = cosine(turn);
-    const std::array<Point, 18> hair{
-        {{0, .54},
-         {.22, .50},
-         {.36, .33},
-         {.375, .2},
-         {.355, .10},
-         {.345, .20 + rise * .5},
-         {.30, .27 + rise},
-         {.06 + .16 * s, .30 + rise},
-         {-.10 + .16 * s, .27 + rise},
-         {-.22 + .2 * s, .23 + rise},
-         {-.30 + .30 * s, .10},
-         {-.33 + .32 * s, -.06},
-         {-.345 + .22 * s, -.04},
-         {-.355 + .1 * s, -.16},
-         {-.35 + .02 * s, -.20},
-         {-.385, .02},
-         {-.375, .30},
-         {-.22, .50}}};
     drawing.both(outline(templates::head_front, frame), Fill::skin, Pen::contour, Piece::head);
-    drawing.both(outline(hair, frame), Fill::hair, Pen::fine);
+    drawing.both(outline(turned_hair(s, rise), frame), Fill::hair, Pen::fine);
     drawing.both(face_spot({-.36 * c + .02, -.05}, .07, .10, frame), Fill::skin, Pen::fine);
     const double aside = .27 * s;
     for (const double side : {1.0, -1.0}) {
