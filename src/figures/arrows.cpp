@@ -196,7 +196,7 @@ Drawing drawn_arrow(const ArrowLine& line, double scale)
     }
     drawing.line(path, Pen::arrow, Piece::mark);
     for (const Path& tip : heads) {
-        drawing.fill(tip, Paint::arrow, Piece::mark);
+        drawing.fill(tip, Fill::arrow, Piece::mark);
     }
     return drawing;
 }

@@ -143,7 +143,7 @@ void check_floor(const Figure& figure, const PanelPicture& picture, Findings& fi
     }
     double low = 0;
     for (const Shape& shape : picture.drawing.shapes) {
-        if (shape.paint == Paint::none || shape.piece == Piece::scenery) {
+        if (shape.paint == Fill::none || shape.piece == Piece::scenery) {
             continue;
         }
         for (const Point point : flattened(shape.path)) {

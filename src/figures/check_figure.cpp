@@ -180,7 +180,7 @@ std::vector<std::string> check_mono(std::string_view svg)
             ));
         }
     }
-    for (const Paint paint : {Paint::main_tint, Paint::also_tint}) {
+    for (const Fill paint : {Fill::main_tint, Fill::also_tint}) {
         const std::string_view name = class_of(paint);
         if (svg.find(fmt::format(" .{}{{", name)) != std::string_view::npos) {
             findings.push_back(fmt::format("the tint {} has a rule; leave it to the hatching", name)

@@ -93,55 +93,42 @@ void add_grip(const Scene& scene, const Skeleton& skeleton, Points& points)
     }
 }
 
+// A support that limbs are: which of them, and where they touch.
+struct LimbSupport {
+    Support support;
+    void (*add)(const Scene&, const Skeleton&, Which, Points&);
+    Which which;
+};
+
+constexpr std::array limb_supports{
+    LimbSupport{Support::feet, add_feet, Which::both},
+    LimbSupport{Support::toes, add_feet, Which::both},
+    LimbSupport{Support::near_foot, add_feet, Which::near},
+    LimbSupport{Support::far_foot, add_feet, Which::far},
+    LimbSupport{Support::knees, add_knees, Which::both},
+    LimbSupport{Support::near_knee, add_knees, Which::near},
+    LimbSupport{Support::far_knee, add_knees, Which::far},
+    LimbSupport{Support::hands, add_hands, Which::both},
+    LimbSupport{Support::near_hand, add_hands, Which::near},
+    LimbSupport{Support::far_hand, add_hands, Which::far}};
+
 Points touching_points(const Scene& scene, const Skeleton& skeleton, Support support)
 {
     Points points;
-    switch (support) {
-    case Support::feet:
-    case Support::toes:
-        add_feet(scene, skeleton, Which::both, points);
-        break;
-    case Support::near_foot:
-        add_feet(scene, skeleton, Which::near, points);
-        break;
-    case Support::far_foot:
-        add_feet(scene, skeleton, Which::far, points);
-        break;
-    case Support::knees:
-        add_knees(scene, skeleton, Which::both, points);
-        break;
-    case Support::near_knee:
-        add_knees(scene, skeleton, Which::near, points);
-        break;
-    case Support::far_knee:
-        add_knees(scene, skeleton, Which::far, points);
-        break;
-    case Support::hands:
-        add_hands(scene, skeleton, Which::both, points);
-        break;
-    case Support::near_hand:
-        add_hands(scene, skeleton, Which::near, points);
-        break;
-    case Support::far_hand:
-        add_hands(scene, skeleton, Which::far, points);
-        break;
-    case Support::seat:
+    const auto limbs = std::ranges::find(limb_supports, support, &LimbSupport::support);
+    if (limbs != limb_supports.end()) {
+        limbs->add(scene, skeleton, limbs->which, points);
+    } else if (support == Support::seat) {
         add_trunk(skeleton, {-.16, -.08, .02}, -1, points);
         points.push_back(skeleton.legs[0].hip - Point{0, body::seat_radius});
-        break;
-    case Support::shoulders:
+    } else if (support == Support::shoulders) {
         add_trunk(skeleton, {.8, .86, .92}, -1, points);
         points.push_back(skeleton.arms[0].shoulder - Point{0, body::shoulder_radius});
-        break;
-    case Support::back:
-        add_trunk(skeleton, {0, .1, .3, .5, .7, .9}, -1, points);
-        break;
-    case Support::front:
-        add_trunk(skeleton, {0, .1, .3, .5, .7, .9}, 1, points);
-        break;
-    case Support::bar:
+    } else if (support == Support::bar) {
         add_grip(scene, skeleton, points);
-        break;
+    } else {
+        const double across = support == Support::front ? 1 : -1;
+        add_trunk(skeleton, {0, .1, .3, .5, .7, .9}, across, points);
     }
     return points;
 }

@@ -107,7 +107,7 @@ void draw_folded(Drawing& drawing, Point lowest, double head_x, const Prop& prop
          {x + half, bottom}}};
     Path path = smooth(outline, Ends::open);
     path.push_back({.kind = PathStep::Kind::close});
-    drawing.both(path, Paint::pale, Pen::thin, Piece::scenery);
+    drawing.both(path, Fill::pale, Pen::thin, Piece::scenery);
     for (const double layer : {1.0, 2.0}) {
         const double y = between(bottom, top, layer / 3);
         drawing.line(segment({x - half * .9, y}, {x + half, y}), Pen::fine, Piece::scenery);
@@ -128,7 +128,7 @@ void draw_head_rest(Drawing& drawing, const Subject& subject, const Prop& prop)
     const double half = prop.width.value_or(20) / 2;
     drawing.both(
         box(head.x - half, head.y - 6, head.x + half, head.y + 6),
-        Paint::white,
+        Fill::white,
         Pen::thin,
         Piece::bedding
     );
@@ -144,13 +144,13 @@ void draw_roller(Drawing& drawing, const Subject& subject, const Prop& prop)
         const Skeleton& skeleton = subject.skeleton;
         const auto span = prop.span.value_or(std::array{skeleton.hip.y - 7, skeleton.head.y + 9});
         const double half = prop.width.value_or(8.4) / 2;
-        drawing.both(sheet(half, span[0], span[1], 1), Paint::middle, Pen::thin, Piece::bedding);
+        drawing.both(sheet(half, span[0], span[1], 1), Fill::middle, Pen::thin, Piece::bedding);
     } else if (prop.span) {
         const Path path = box((*prop.span)[0], 0, (*prop.span)[1], 2 * radius);
-        drawing.both(path, Paint::middle, Pen::contour, Piece::scenery);
+        drawing.both(path, Fill::middle, Pen::contour, Piece::scenery);
     } else {
         const Point axis{prop.x ? *prop.x : roller_below(subject, radius), radius};
-        drawing.both(circle(axis, radius), Paint::middle, Pen::contour, Piece::scenery);
+        drawing.both(circle(axis, radius), Fill::middle, Pen::contour, Piece::scenery);
         drawing.line(circle(axis, radius * .42), Pen::fine, Piece::scenery);
     }
 }
@@ -162,13 +162,13 @@ void draw_mat(Drawing& drawing, const Subject& subject, const Prop& prop)
         const auto span = prop.span.value_or(std::array{body.least - 10, body.most + 12});
         const double half = prop.width.value_or(44) / 2;
         const Path path = sheet(half, span[0], span[1], 1.5);
-        drawing.both(path, Paint::pale, Pen::gray_fine, Piece::bedding);
+        drawing.both(path, Fill::pale, Pen::gray_fine, Piece::bedding);
         return;
     }
     const Stretch body = width_of_body(subject.skeleton);
     const auto span = prop.span.value_or(std::array{body.least - 12, body.most + 12});
     const Path path = box(span[0], 0, span[1], height_of(prop));
-    drawing.both(path, Paint::mat, Pen::fine, Piece::scenery);
+    drawing.both(path, Fill::mat, Pen::fine, Piece::scenery);
 }
 
 } // namespace upperback

@@ -89,11 +89,11 @@ void fill_pelvis(Drawing& drawing, const Subject& subject, const Strip& torso)
     continue_with(pelvis, smooth(reversed(torso.edge(-.13, waist, Side::back)), Ends::open));
     add_point(pelvis, low);
     close(pelvis);
-    drawing.fill(pelvis, Paint::shorts);
+    drawing.fill(pelvis, Fill::shorts);
     for (const int side : sides) {
         Strip thigh = front_shorts_strip(skeleton, limb_on(skeleton, side));
         thigh.scale = 1;
-        drawing.fill(thigh.closed(0, .16, {.far = false}), Paint::shorts);
+        drawing.fill(thigh.closed(0, .16, {.far = false}), Fill::shorts);
     }
     const std::array fly{skeleton.spine.at(-.02).at, low, low - Point{0, 2.2}};
     drawing.line(smooth(fly, Ends::open), Pen::fine);
@@ -151,8 +151,8 @@ void draw_trunk(Drawing& drawing, const Subject& subject)
     drawing.line(neck.closed(0, 1, {.near = false}), Pen::outline);
     line_flanks(drawing, skeleton, torso, neck);
     line_shoulders(drawing, subject);
-    drawing.fill(neck.closed(0, 1), Paint::skin, Piece::neck);
-    drawing.fill(trunk_outline(skeleton, torso, neck), Paint::skin, Piece::torso);
+    drawing.fill(neck.closed(0, 1), Fill::skin, Piece::neck);
+    drawing.fill(trunk_outline(skeleton, torso, neck), Fill::skin, Piece::torso);
     fill_pelvis(drawing, subject, torso);
     draw_trunk_tints(drawing, subject, torso, neck);
     draw_collar(drawing, subject, neck);

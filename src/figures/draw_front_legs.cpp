@@ -18,7 +18,7 @@ void draw_lying_shoe(Drawing& drawing, Point ankle, double direction, double out
     along.x *= outward;
     const Frame frame{ankle, along, turned_left(along) * outward};
     const Path shoe = smooth(placed(templates::shoe, frame), Ends::closed);
-    drawing.both(shoe, Paint::shoe, Pen::contour);
+    drawing.both(shoe, Fill::shoe, Pen::contour);
 }
 
 void draw_pointed_shoe(Drawing& drawing, const LegJoints& leg)
@@ -26,7 +26,7 @@ void draw_pointed_shoe(Drawing& drawing, const LegJoints& leg)
     const Point along = unit(leg.ankle - leg.knee);
     const Frame frame{leg.ankle, turned_left(along), along};
     const Path shoe = smooth(placed(templates::shoe_pointed, frame), Ends::closed);
-    drawing.both(shoe, Paint::shoe, Pen::contour);
+    drawing.both(shoe, Fill::shoe, Pen::contour);
 }
 
 void draw_standing_shoe(Drawing& drawing, View view, Point ankle, double outward)
@@ -34,11 +34,11 @@ void draw_standing_shoe(Drawing& drawing, View view, Point ankle, double outward
     const Frame frame{.origin = ankle, .x_axis = {outward, 0}};
     if (view == View::back) {
         const Path shoe = smooth(placed(templates::shoe_back, frame), Ends::closed);
-        drawing.both(shoe, Paint::shoe, Pen::contour);
+        drawing.both(shoe, Fill::shoe, Pen::contour);
         return;
     }
     const Path shoe = smooth(placed(templates::shoe_front, frame), Ends::closed);
-    drawing.both(shoe, Paint::shoe, Pen::contour);
+    drawing.both(shoe, Fill::shoe, Pen::contour);
     drawing.line(smooth(placed(templates::laces, frame), Ends::open), Pen::white_fine);
 }
 
@@ -78,9 +78,9 @@ void draw_lap(Drawing& drawing, const Skeleton& skeleton, std::size_t i)
         .profile = profiles::lap_shank,
         .front_is_left = outward};
     drawing.line(lap.open(0, .1, 1), Pen::outline);
-    drawing.fill(lap.closed(0, 1), Paint::shorts);
+    drawing.fill(lap.closed(0, 1), Fill::shorts);
     drawing.line(shank.closed(0, 1), Pen::outline);
-    drawing.fill(shank.closed(0, 1), Paint::skin);
+    drawing.fill(shank.closed(0, 1), Fill::skin);
 }
 
 void draw_kneecap(Drawing& drawing, Point knee)
@@ -104,15 +104,15 @@ void draw_thigh(Drawing& drawing, const Subject& subject, std::size_t i, bool sh
         drawing.line(shank.open(0, 0, 1), Pen::outline);
     }
     drawing.line(thigh.open(.3, .3, 1), Pen::outline);
-    drawing.fill(thigh.closed(0, 1), Paint::skin);
+    drawing.fill(thigh.closed(0, 1), Fill::skin);
     if (!shank_behind) {
-        drawing.fill(shank.closed(0, 1), Paint::skin);
+        drawing.fill(shank.closed(0, 1), Fill::skin);
         if (subject.scene.view == View::front) {
             draw_kneecap(drawing, leg.knee);
         }
     }
     drawing.line(shorts.open(0, .1, shorts_end, {.far = false}), Pen::outline);
-    drawing.fill(shorts.closed(0, shorts_end, {.far = false}), Paint::shorts);
+    drawing.fill(shorts.closed(0, shorts_end, {.far = false}), Fill::shorts);
     drawing.line(shorts.across(shorts_end, .4), Pen::contour);
 }
 
@@ -146,7 +146,7 @@ void draw_front_leg(Drawing& drawing, const Subject& subject, std::size_t i)
     } else if (points_away(skeleton.shank_tilts[i], view)) {
         const Strip shank = shank_strip(skeleton, i);
         drawing.line(shank.closed(0, 1), Pen::outline);
-        drawing.fill(shank.closed(0, 1), Paint::skin);
+        drawing.fill(shank.closed(0, 1), Fill::skin);
         draw_shoe(drawing, subject, i);
         draw_thigh(drawing, subject, i, true);
     } else {

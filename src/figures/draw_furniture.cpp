@@ -6,14 +6,14 @@
 namespace upperback {
 namespace {
 
-void scene_box(Drawing& drawing, const Path& path, Paint paint, Pen pen)
+void scene_box(Drawing& drawing, const Path& path, Fill paint, Pen pen)
 {
     drawing.both(path, paint, pen, Piece::scenery);
 }
 
 void draw_leg(Drawing& drawing, double x, double half, double top)
 {
-    scene_box(drawing, box(x - half, 0, x + half, top), Paint::middle, Pen::thin);
+    scene_box(drawing, box(x - half, 0, x + half, top), Fill::middle, Pen::thin);
 }
 
 void draw_side_chair(Drawing& drawing, const Prop& prop)
@@ -27,9 +27,9 @@ void draw_side_chair(Drawing& drawing, const Prop& prop)
     if (back > 0) {
         const Frame frame{.origin = {x, seat}, .x_axis = {forward, 0}};
         const std::array<Point, 4> rest{{{-12.5, -3}, {-10.3, -3}, {-12.5, back}, {-14.7, back}}};
-        scene_box(drawing, polygon(placed(rest, frame)), Paint::light, Pen::thin);
+        scene_box(drawing, polygon(placed(rest, frame)), Fill::light, Pen::thin);
     }
-    scene_box(drawing, box(x - 13, seat - 3, x + 13, seat), Paint::light, Pen::thin);
+    scene_box(drawing, box(x - 13, seat - 3, x + 13, seat), Fill::light, Pen::thin);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ void draw_bench(Drawing& drawing, const Prop& prop)
     const double height = height_of(prop);
     draw_leg(drawing, span[0] + 5, 1.2, height - 4);
     draw_leg(drawing, span[1] - 5, 1.2, height - 4);
-    scene_box(drawing, box(span[0], height - 4.2, span[1], height), Paint::light, Pen::contour);
+    scene_box(drawing, box(span[0], height - 4.2, span[1], height), Fill::light, Pen::contour);
 }
 
 // The pad lies against the front of the trunk, wherever that is.
@@ -64,18 +64,18 @@ void draw_incline_bench(Drawing& drawing, const Subject& subject, const Prop& pr
     const Point stay = between(foot_below, head_below, .72);
     const std::array<Point, 4> leg{
         {stay - Point{1.2, 0}, stay + Point{1.2, 0}, {stay.x + 3.6, 0}, {stay.x + 1.2, 0}}};
-    scene_box(drawing, polygon(leg), Paint::middle, Pen::thin);
+    scene_box(drawing, polygon(leg), Fill::middle, Pen::thin);
     if (foot_below.y > 4) {
         scene_box(
             drawing,
             box(foot_below.x - .4, 0, foot_below.x + 2, foot_below.y + 1),
-            Paint::middle,
+            Fill::middle,
             Pen::thin
         );
     }
-    scene_box(drawing, box(foot_below.x - 4, 0, stay.x + 9, 2.2), Paint::middle, Pen::thin);
+    scene_box(drawing, box(foot_below.x - 4, 0, stay.x + 9, 2.2), Fill::middle, Pen::thin);
     const std::array<Point, 4> pad{foot, head, head_below, foot_below};
-    scene_box(drawing, polygon(pad), Paint::light, Pen::contour);
+    scene_box(drawing, polygon(pad), Fill::light, Pen::contour);
 }
 
 void draw_table(Drawing& drawing, const Prop& prop)
@@ -85,7 +85,7 @@ void draw_table(Drawing& drawing, const Prop& prop)
     const double height = height_of(prop);
     draw_leg(drawing, span[0] + 3, 1.3, height - 2);
     draw_leg(drawing, span[1] - 3, 1.3, height - 2);
-    scene_box(drawing, box(span[0], height - 3.2, span[1], height), Paint::light, Pen::contour);
+    scene_box(drawing, box(span[0], height - 3.2, span[1], height), Fill::light, Pen::contour);
 }
 
 void draw_chair(Drawing& drawing, View view, const Prop& prop, Layer layer)
@@ -105,9 +105,9 @@ void draw_chair(Drawing& drawing, View view, const Prop& prop, Layer layer)
     }
     if (layer == (view == View::back ? Layer::front : Layer::back)) {
         if (back > 0) {
-            scene_box(drawing, box(x - 12, seat - 2, x + 12, seat + back), Paint::pale, Pen::thin);
+            scene_box(drawing, box(x - 12, seat - 2, x + 12, seat + back), Fill::pale, Pen::thin);
         }
-        scene_box(drawing, box(x - 13, seat - 3, x + 13, seat), Paint::light, Pen::thin);
+        scene_box(drawing, box(x - 13, seat - 3, x + 13, seat), Fill::light, Pen::thin);
     }
 }
 
@@ -119,7 +119,7 @@ void draw_anchor(Drawing& drawing, View view, const Prop& prop)
     }
     const auto [x, y] = *anchor;
     if (prop.kind == PropKind::suspension) {
-        scene_box(drawing, box(x - 9, y, x + 9, y + 2.4), Paint::middle, Pen::thin);
+        scene_box(drawing, box(x - 9, y, x + 9, y + 2.4), Fill::middle, Pen::thin);
         return;
     }
     if (prop.kind == PropKind::towel && view != View::side) {
@@ -127,10 +127,10 @@ void draw_anchor(Drawing& drawing, View view, const Prop& prop)
     }
     if (prop.post.value_or(view == View::side)) {
         const double depth = prop.kind == PropKind::towel ? 3.4 : 3;
-        scene_box(drawing, box(x, 0, x > 0 ? x + depth : x - depth, 108), Paint::light, Pen::thin);
+        scene_box(drawing, box(x, 0, x > 0 ? x + depth : x - depth, 108), Fill::light, Pen::thin);
     }
     if (prop.kind == PropKind::band) {
-        scene_box(drawing, circle(*anchor, 1.3), Paint::prop, Pen::thin);
+        scene_box(drawing, circle(*anchor, 1.3), Fill::prop, Pen::thin);
     }
 }
 
@@ -141,12 +141,12 @@ void draw_pull_up_bar(Drawing& drawing, View view, const Prop& prop)
     }
     const auto [x, y] = *prop.at;
     if (view != View::side) {
-        scene_box(drawing, box(x - 28, y - 1, x + 28, y + 1), Paint::middle, Pen::thin);
+        scene_box(drawing, box(x - 28, y - 1, x + 28, y + 1), Fill::middle, Pen::thin);
         return;
     }
-    scene_box(drawing, box(x - .7, y, x + .7, y + 8), Paint::middle, Pen::thin);
-    scene_box(drawing, box(x - 8, y + 8, x + 8, y + 10), Paint::middle, Pen::thin);
-    scene_box(drawing, circle(*prop.at, 1.4), Paint::prop, Pen::thin);
+    scene_box(drawing, box(x - .7, y, x + .7, y + 8), Fill::middle, Pen::thin);
+    scene_box(drawing, box(x - 8, y + 8, x + 8, y + 10), Fill::middle, Pen::thin);
+    scene_box(drawing, circle(*prop.at, 1.4), Fill::prop, Pen::thin);
 }
 
 void draw_loop(Drawing& drawing, const Subject& subject, const Prop& prop)
@@ -179,8 +179,8 @@ void draw_bench_before_chest(Drawing& drawing, const Subject& subject, const Pro
     const double bottom = std::min(subject.skeleton.hip.y - 7, top - 10);
     const double half = prop.width.value_or(6.5);
     const double x = chest.x;
-    scene_box(drawing, box(x - 1.6, 2, x + 1.6, bottom + 1), Paint::middle, Pen::thin);
-    scene_box(drawing, box(x - 9, 0, x + 9, 2.2), Paint::middle, Pen::thin);
+    scene_box(drawing, box(x - 1.6, 2, x + 1.6, bottom + 1), Fill::middle, Pen::thin);
+    scene_box(drawing, box(x - 9, 0, x + 9, 2.2), Fill::middle, Pen::thin);
     const std::array<Point, 8> pad{
         {{x - half, bottom + 1},
          {x - half, top - 2.5},
@@ -190,7 +190,7 @@ void draw_bench_before_chest(Drawing& drawing, const Subject& subject, const Pro
          {x + half, bottom + 1},
          {x + half - 1, bottom},
          {x - half + 1, bottom}}};
-    scene_box(drawing, polygon(pad), Paint::light, Pen::contour);
+    scene_box(drawing, polygon(pad), Fill::light, Pen::contour);
 }
 
 } // namespace upperback

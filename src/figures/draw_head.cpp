@@ -23,32 +23,32 @@ Path stroke(std::span<const Point> points, const Frame& frame)
 
 void draw_bun(Drawing& drawing, Point at, double radius, Pen pen, const Frame& frame)
 {
-    drawing.both(face_spot(at, radius, radius, frame), Paint::hair, pen);
+    drawing.both(face_spot(at, radius, radius, frame), Fill::hair, pen);
 }
 
 void draw_ears(Drawing& drawing, double aside, const Frame& frame)
 {
     for (const double side : {aside, -aside}) {
-        drawing.both(face_spot({side, -.02}, .055, .10, frame), Paint::skin, Pen::fine);
+        drawing.both(face_spot({side, -.02}, .055, .10, frame), Fill::skin, Pen::fine);
     }
 }
 
 void draw_profile(Drawing& drawing, const Frame& frame)
 {
-    drawing.both(outline(templates::head_side, frame), Paint::skin, Pen::contour, Piece::head);
-    drawing.both(outline(templates::hair_side, frame), Paint::hair, Pen::fine);
-    drawing.fill(face_spot({.275, .02}, .032, .045, frame), Paint::ink);
+    drawing.both(outline(templates::head_side, frame), Fill::skin, Pen::contour, Piece::head);
+    drawing.both(outline(templates::hair_side, frame), Fill::hair, Pen::fine);
+    drawing.fill(face_spot({.275, .02}, .032, .045, frame), Fill::ink);
     drawing.line(stroke(templates::brow_side, frame), Pen::fine);
     drawing.line(stroke(templates::mouth_side, frame), Pen::fine);
-    drawing.both(outline(templates::ear_side, frame), Paint::skin, Pen::fine);
+    drawing.both(outline(templates::ear_side, frame), Fill::skin, Pen::fine);
 }
 
 void draw_crown(Drawing& drawing, const Frame& frame)
 {
     Frame smaller = frame;
     smaller.scale *= .98;
-    drawing.both(outline(templates::head_front, smaller), Paint::skin, Pen::contour, Piece::head);
-    drawing.both(outline(templates::hair_top, smaller), Paint::hair, Pen::fine);
+    drawing.both(outline(templates::head_front, smaller), Fill::skin, Pen::contour, Piece::head);
+    drawing.both(outline(templates::hair_top, smaller), Fill::hair, Pen::fine);
     for (const double side : {1.0, -1.0}) {
         const std::array<Point, 3> brow{
             {{side * .08, -.22}, {side * .15, -.20}, {side * .22, -.22}}};
@@ -59,8 +59,8 @@ void draw_crown(Drawing& drawing, const Frame& frame)
 void draw_back(Drawing& drawing, const Frame& frame)
 {
     draw_ears(drawing, .375, frame);
-    drawing.both(outline(templates::head_front, frame), Paint::skin, Pen::contour, Piece::head);
-    drawing.both(outline(templates::hair_back, frame), Paint::hair, Pen::fine);
+    drawing.both(outline(templates::head_front, frame), Fill::skin, Pen::contour, Piece::head);
+    drawing.both(outline(templates::hair_back, frame), Fill::hair, Pen::fine);
 }
 
 // A head on a body that is seen from the front: straight on, three-quarter, or in profile.

@@ -52,7 +52,7 @@ bool runs_behind_leg(const Prop& prop)
 
 bool is_far(const Holding& holding)
 {
-    return holding.tones.skin == Paint::far_skin;
+    return holding.tones.skin == Fill::far_skin;
 }
 
 bool is_in_both(const Prop& prop)
@@ -135,18 +135,18 @@ void draw_held_over(Drawing& drawing, const Subject& subject, const Holding& hol
         drawing.both(circle(grip, 3.5), holding.tones.prop, holding.tones.contour, Piece::prop);
         drawing.line(circle(grip, 2.1), Pen::white_fine, Piece::prop);
     } else if (is_end_on(subject, prop) && prop.kind == PropKind::bottle) {
-        drawing.both(circle(grip, 2.3), Paint::light, holding.tones.thin, Piece::prop);
-        drawing.both(circle(grip, 1.0), Paint::prop, holding.tones.fine, Piece::prop);
+        drawing.both(circle(grip, 2.3), Fill::light, holding.tones.thin, Piece::prop);
+        drawing.both(circle(grip, 1.0), Fill::prop, holding.tones.fine, Piece::prop);
     } else if (prop.kind == PropKind::ball) {
         draw_ball(drawing, subject, holding);
     } else if (!side_view) {
         return;
     } else if (prop.kind == PropKind::pull_up_bar && prop.at && holding.arm == 0) {
-        drawing.both(circle(*prop.at, 1.3), Paint::prop, Pen::thin, Piece::prop);
+        drawing.both(circle(*prop.at, 1.3), Fill::prop, Pen::thin, Piece::prop);
     } else if (prop.kind == PropKind::stick || prop.kind == PropKind::suspension || is_bar(prop)) {
-        drawing.both(circle(grip, 1.15), Paint::prop, holding.tones.thin, Piece::prop);
+        drawing.both(circle(grip, 1.15), Fill::prop, holding.tones.thin, Piece::prop);
     } else if (prop.kind == PropKind::towel && !prop.anchor) {
-        drawing.both(circle(grip, 2.3), Paint::white, holding.tones.thin, Piece::prop);
+        drawing.both(circle(grip, 2.3), Fill::white, holding.tones.thin, Piece::prop);
         drawing.line(circle(grip, 1.1), holding.tones.fine, Piece::prop);
     }
 }

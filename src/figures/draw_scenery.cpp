@@ -8,7 +8,7 @@
 namespace upperback {
 namespace {
 
-void scene_box(Drawing& drawing, const Path& path, Paint paint, Pen pen)
+void scene_box(Drawing& drawing, const Path& path, Fill paint, Pen pen)
 {
     drawing.both(path, paint, pen, Piece::scenery);
 }
@@ -20,7 +20,7 @@ void draw_cut_wall(Drawing& drawing, const Prop& prop)
     const double height = prop.height.value_or(108);
     const Edge side = prop.edge.value_or(prop.side.value_or(Edge::right));
     const double depth = side == Edge::right ? 4 : -4;
-    drawing.fill(box(x, 0, x + depth, height), Paint::pale, Piece::scenery);
+    drawing.fill(box(x, 0, x + depth, height), Fill::pale, Piece::scenery);
     for (int i = 0; i < static_cast<int>(height / 6); ++i) {
         const double y = 2 + 6 * i;
         drawing.line(segment({x, y}, {x + depth, y + 3.6}), Pen::gray_fine, Piece::scenery);
@@ -38,7 +38,7 @@ void draw_wall(Drawing& drawing, View view, const Prop& prop)
     const double x = prop.x.value_or(0);
     const double half = prop.width.value_or(66) / 2;
     const double height = prop.height.value_or(108);
-    drawing.fill(box(x - half, 0, x + half, height), Paint::pale, Piece::scenery);
+    drawing.fill(box(x - half, 0, x + half, height), Fill::pale, Piece::scenery);
     const std::array<Point, 4> edge{
         {{x - half, 0}, {x - half, height}, {x + half, height}, {x + half, 0}}};
     drawing.line(polygon(edge, Ends::open), Pen::gray_fine, Piece::scenery);
@@ -49,7 +49,7 @@ void draw_doorframe(Drawing& drawing, View view, const Prop& prop)
     const double x = prop.x.value_or(0);
     const double height = prop.height.value_or(112);
     if (view == View::side) {
-        scene_box(drawing, box(x, 0, x + 4.5, height), Paint::light, Pen::thin);
+        scene_box(drawing, box(x, 0, x + 4.5, height), Fill::light, Pen::thin);
         drawing.line(segment({x + 1.5, 0}, {x + 1.5, height}), Pen::gray_fine, Piece::scenery);
         return;
     }
@@ -60,21 +60,21 @@ void draw_doorframe(Drawing& drawing, View view, const Prop& prop)
         const double outer = inner + side * jamb;
         const std::array<Point, 4> post{
             {{inner, 0}, {outer, 0}, {outer, height + jamb}, {inner, height}}};
-        scene_box(drawing, polygon(post), Paint::light, Pen::thin);
+        scene_box(drawing, polygon(post), Fill::light, Pen::thin);
     }
     const std::array<Point, 4> lintel{
         {{x - half, height},
          {x + half, height},
          {x + half + jamb, height + jamb},
          {x - half - jamb, height + jamb}}};
-    scene_box(drawing, polygon(lintel), Paint::light, Pen::thin);
+    scene_box(drawing, polygon(lintel), Fill::light, Pen::thin);
 }
 
 void draw_step(Drawing& drawing, const Prop& prop)
 {
     const double x = prop.x.value_or(0);
     const auto span = prop.span.value_or(std::array{x - 12, x + 12});
-    scene_box(drawing, box(span[0], 0, span[1], height_of(prop)), Paint::light, Pen::contour);
+    scene_box(drawing, box(span[0], 0, span[1], height_of(prop)), Fill::light, Pen::contour);
 }
 
 void draw_cushion(Drawing& drawing, const Subject& subject, const Prop& prop)
@@ -100,7 +100,7 @@ void draw_cushion(Drawing& drawing, const Subject& subject, const Prop& prop)
           {-.9, .08}}) {
         points.push_back(base + Point{corner.x * half, corner.y * height});
     }
-    scene_box(drawing, smooth(points, Ends::closed), Paint::light, Pen::thin);
+    scene_box(drawing, smooth(points, Ends::closed), Fill::light, Pen::thin);
 }
 
 void draw_behind(Drawing& drawing, const Subject& subject, const Prop& prop)

@@ -58,11 +58,11 @@ void fill_pelvis(Drawing& drawing, const Skeleton& skeleton, const Strip& torso)
     const Roots roots = roots_of(skeleton);
     const LegJoints& leg = skeleton.legs[near_limb];
     const bool deep = skeleton.spine.angle(0) + limb_angle(leg.knee - leg.hip) >= deep_hip;
-    drawing.fill(torso.closed(-.22, waist, {false, false}), Paint::shorts);
-    drawing.fill(buttock(skeleton), Paint::shorts);
-    drawing.fill(roots.thigh.skewed(deep ? 0 : .24, .06, .4), Paint::shorts);
+    drawing.fill(torso.closed(-.22, waist, {false, false}), Fill::shorts);
+    drawing.fill(buttock(skeleton), Fill::shorts);
+    drawing.fill(roots.thigh.skewed(deep ? 0 : .24, .06, .4), Fill::shorts);
     if (!deep) {
-        drawing.fill(torso.closed(waist, .34, {false, false}), Paint::skin);
+        drawing.fill(torso.closed(waist, .34, {false, false}), Fill::skin);
     }
 }
 
@@ -78,9 +78,9 @@ void draw_trunk(Drawing& drawing, const Subject& subject)
         .profile = profiles::neck,
         .front_is_left = -1};
     outline_trunk(drawing, skeleton, torso, neck);
-    drawing.fill(neck.closed(0, 1), Paint::skin, Piece::neck);
+    drawing.fill(neck.closed(0, 1), Fill::skin, Piece::neck);
     draw_tints(drawing, subject.tints, BodyPart::neck, neck);
-    drawing.fill(torso.closed(-.22, 1.1, {false, false}), Paint::skin, Piece::torso);
+    drawing.fill(torso.closed(-.22, 1.1, {false, false}), Fill::skin, Piece::torso);
     fill_pelvis(drawing, skeleton, torso);
     draw_tints(drawing, subject.tints, BodyPart::torso, torso);
     drawing.line(torso.across(waist, -.5), Pen::fine);

@@ -8,7 +8,7 @@
 namespace upperback {
 
 /// What an outline is filled with. Which color that is, only the writer of SVG knows.
-enum class Paint {
+enum class Fill {
     none,
     skin,
     far_skin,
@@ -84,7 +84,7 @@ enum class Piece { body, head, neck, torso, first_hand, second_hand, prop, beddi
 
 struct Shape {
     Path path{};
-    Paint paint = Paint::none;
+    Fill paint = Fill::none;
     Pen pen = Pen::none;
     Piece piece = Piece::body;
 };
@@ -93,9 +93,9 @@ struct Shape {
 struct Drawing {
     std::vector<Shape> shapes{};
 
-    void fill(Path path, Paint paint, Piece piece = Piece::body);
+    void fill(Path path, Fill paint, Piece piece = Piece::body);
     void line(Path path, Pen pen, Piece piece = Piece::body);
-    void both(Path path, Paint paint, Pen pen, Piece piece = Piece::body);
+    void both(Path path, Fill paint, Pen pen, Piece piece = Piece::body);
 };
 
 } // namespace upperback

@@ -68,8 +68,8 @@ void draw_backpack(Drawing& drawing, const Holding& holding, Point grip)
     static constexpr std::array<Point, 3> flap{{{-.8, -5.6}, {0, -6.6}, {.8, -5.6}}};
     const Tones& tones = holding.tones;
     const double half = holding.prop.width.value_or(15) / 2;
-    const bool far = tones.skin == Paint::far_skin;
-    const Paint pocket_paint = far ? tones.prop_light : Paint::white;
+    const bool far = tones.skin == Fill::far_skin;
+    const Fill pocket_paint = far ? tones.prop_light : Fill::white;
     const Point top = grip - Point{0, 2.2};
     drawing.line(smooth(moved(loop, top), Ends::open), tones.contour, Piece::prop);
     drawing.both(

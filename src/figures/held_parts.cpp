@@ -29,7 +29,7 @@ void draw_dumbbell(Drawing& drawing, const Holding& holding)
     static constexpr std::array<Point, 4> handle{
         {{-2.6, -.75}, {2.6, -.75}, {2.6, .75}, {-2.6, .75}}};
     Frame frame = across_forearm(holding);
-    drawing.both(polygon(placed(handle, frame)), Paint::white, holding.tones.thin, Piece::prop);
+    drawing.both(polygon(placed(handle, frame)), Fill::white, holding.tones.thin, Piece::prop);
     for (int side = 0; side < 2; ++side) {
         drawing.both(
             polygon(placed(head, frame)), holding.tones.prop, holding.tones.thin, Piece::prop
@@ -90,7 +90,7 @@ void draw_plate(Drawing& drawing, const Holding& holding)
     drawing.line(circle(holding.grip, radius - .8), Pen::ring, Piece::prop);
     drawing.line(circle(holding.grip, radius), holding.tones.thin, Piece::prop);
     drawing.line(circle(holding.grip, radius - 1.6), holding.tones.fine, Piece::prop);
-    drawing.both(circle(holding.grip, 2.0), Paint::prop, holding.tones.thin, Piece::prop);
+    drawing.both(circle(holding.grip, 2.0), Fill::prop, holding.tones.thin, Piece::prop);
 }
 
 void draw_ball(Drawing& drawing, const Subject& subject, const Holding& holding)
@@ -103,9 +103,9 @@ void draw_ball(Drawing& drawing, const Subject& subject, const Holding& holding)
     const Point out = turned_left(along) * flipped;
     const Point wrist = subject.skeleton.arms[holding.arm].wrist;
     const Point middle = wrist + along * 4.6 + out * (radius * .55);
-    const bool far = tones.skin == Paint::far_skin;
+    const bool far = tones.skin == Fill::far_skin;
     drawing.both(
-        circle(middle, radius), far ? Paint::far_skin : Paint::middle, tones.thin, Piece::prop
+        circle(middle, radius), far ? Fill::far_skin : Fill::middle, tones.thin, Piece::prop
     );
     const auto shape = pose.hands[holding.arm];
     if (shape == HandShape::open || shape == HandShape::flat || shape == HandShape::palm ||
@@ -148,8 +148,8 @@ void draw_long_bar(Drawing& drawing, const Subject& subject, const Prop& prop)
         static constexpr std::array<Point, 4> plate{{{1, -8.5}, {4, -8.5}, {4, 8.5}, {1, 8.5}}};
         const Frame right{ends[0], along, turned_left(along)};
         const Frame left{ends[1], along * -1, turned_left(along)};
-        drawing.both(polygon(placed(plate, right)), Paint::prop, Pen::thin, Piece::prop);
-        drawing.both(polygon(placed(plate, left)), Paint::prop, Pen::thin, Piece::prop);
+        drawing.both(polygon(placed(plate, right)), Fill::prop, Pen::thin, Piece::prop);
+        drawing.both(polygon(placed(plate, left)), Fill::prop, Pen::thin, Piece::prop);
     }
 }
 

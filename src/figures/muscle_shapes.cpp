@@ -27,12 +27,12 @@ std::vector<TintedShape> tinted_shapes(View view, Words primary, Words secondary
     };
     for (const MuscleShape& shape : muscle_shapes(view)) {
         if (names(secondary, shape.muscle) && !names(primary, shape.muscle)) {
-            result.push_back({&shape, Paint::also_tint});
+            result.push_back({&shape, Fill::also_tint});
         }
     }
     for (const MuscleShape& shape : muscle_shapes(view)) {
         if (names(primary, shape.muscle)) {
-            result.push_back({&shape, Paint::main_tint});
+            result.push_back({&shape, Fill::main_tint});
         }
     }
     return result;

@@ -26,7 +26,7 @@ struct MuscleShape {
 /// A muscle's patch, and its paint: main_tint or also_tint.
 struct TintedShape {
     const MuscleShape* shape = nullptr;
-    Paint paint = Paint::main_tint;
+    Fill paint = Fill::main_tint;
 };
 
 /// All patches of a view. What a view cannot show has none.

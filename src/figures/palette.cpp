@@ -29,32 +29,32 @@ constexpr Color middle{0xc9, 0xcd, 0xd2};
 constexpr Color gray{0x9a, 0xa0, 0xa8};
 constexpr Color arrow{0x14, 0x60, 0xaa};
 
-struct PaintRow {
-    Paint paint;
+struct FillRow {
+    Fill paint;
     std::string_view name;
     Color color;
 };
 
 constexpr std::array paints{
-    PaintRow{Paint::skin, "a", white},
-    PaintRow{Paint::white, "a", white},
-    PaintRow{Paint::far_skin, "b", far_skin},
-    PaintRow{Paint::shorts, "c", {0x8f, 0x99, 0xa6}},
-    PaintRow{Paint::far_shorts, "d", {0x6d, 0x77, 0x83}},
-    PaintRow{Paint::shoe, "e", dark},
-    PaintRow{Paint::hair, "e", dark},
-    PaintRow{Paint::far_shoe, "f", {0x56, 0x5b, 0x62}},
-    PaintRow{Paint::ink, "i", ink},
-    PaintRow{Paint::prop, "p", thing},
-    PaintRow{Paint::far_prop, "q", far_thing},
-    PaintRow{Paint::pale, "r", pale},
-    PaintRow{Paint::light, "s", light},
-    PaintRow{Paint::blade, "s", light},
-    PaintRow{Paint::middle, "t", middle},
-    PaintRow{Paint::mat, "u", {0xc9, 0xd3, 0xdd}},
-    PaintRow{Paint::main_tint, "m", {0xe0, 0x50, 0x3c}},
-    PaintRow{Paint::also_tint, "n", {0xf3, 0xb4, 0xa8}},
-    PaintRow{Paint::arrow, "w", arrow},
+    FillRow{Fill::skin, "a", white},
+    FillRow{Fill::white, "a", white},
+    FillRow{Fill::far_skin, "b", far_skin},
+    FillRow{Fill::shorts, "c", {0x8f, 0x99, 0xa6}},
+    FillRow{Fill::far_shorts, "d", {0x6d, 0x77, 0x83}},
+    FillRow{Fill::shoe, "e", dark},
+    FillRow{Fill::hair, "e", dark},
+    FillRow{Fill::far_shoe, "f", {0x56, 0x5b, 0x62}},
+    FillRow{Fill::ink, "i", ink},
+    FillRow{Fill::prop, "p", thing},
+    FillRow{Fill::far_prop, "q", far_thing},
+    FillRow{Fill::pale, "r", pale},
+    FillRow{Fill::light, "s", light},
+    FillRow{Fill::blade, "s", light},
+    FillRow{Fill::middle, "t", middle},
+    FillRow{Fill::mat, "u", {0xc9, 0xd3, 0xdd}},
+    FillRow{Fill::main_tint, "m", {0xe0, 0x50, 0x3c}},
+    FillRow{Fill::also_tint, "n", {0xf3, 0xb4, 0xa8}},
+    FillRow{Fill::arrow, "w", arrow},
 };
 
 struct PenRow {
@@ -131,9 +131,9 @@ std::string hex(Color color, bool mono)
     return fmt::format("#{:02x}{:02x}{:02x}", shown.red, shown.green, shown.blue);
 }
 
-bool is_tint(Paint paint)
+bool is_tint(Fill paint)
 {
-    return paint == Paint::main_tint || paint == Paint::also_tint;
+    return paint == Fill::main_tint || paint == Fill::also_tint;
 }
 
 template <typename Rows, typename Kind>
@@ -150,7 +150,7 @@ auto row_of(const Rows& rows, Kind kind)
 
 } // namespace
 
-std::string_view class_of(Paint paint)
+std::string_view class_of(Fill paint)
 {
     const auto row = row_of(paints, paint);
     return row == paints.end() ? std::string_view{} : row->name;
@@ -180,7 +180,7 @@ std::string palette_css(std::string_view scope, bool mono, const UsedLooks& used
 {
     std::string css;
     std::string_view written; // paints of one class stand beside each other
-    for (const PaintRow& row : paints) {
+    for (const FillRow& row : paints) {
         const bool wanted = used.paints.test(static_cast<std::size_t>(row.paint)) &&
                             row.name != written && !(mono && is_tint(row.paint));
         if (wanted) {

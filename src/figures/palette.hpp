@@ -13,7 +13,7 @@ namespace upperback {
 inline constexpr int units_per_mm = 50;
 
 /// The class of that paint or pen; empty for none.
-std::string_view class_of(Paint paint);
+std::string_view class_of(Fill paint);
 std::string_view class_of(Pen pen);
 
 /// How wide the pen draws, in hundredths of a millimeter.
@@ -24,7 +24,7 @@ struct UsedLooks {
     std::bitset<64> paints{};
     std::bitset<64> pens{};
 
-    void note(Paint paint) { paints.set(static_cast<std::size_t>(paint)); }
+    void note(Fill paint) { paints.set(static_cast<std::size_t>(paint)); }
 
     void note(Pen pen) { pens.set(static_cast<std::size_t>(pen)); }
 };

@@ -27,7 +27,7 @@ void add_ghosts(Drawing& drawing, const Figure& figure, const Drawing& start)
 {
     for (const GhostPart part : figure.ghost) {
         for (const Shape& shape : start.shapes) {
-            if (shape.paint != Paint::none && is_ghost(part, shape.piece)) {
+            if (shape.paint != Fill::none && is_ghost(part, shape.piece)) {
                 drawing.line(shape.path, Pen::ghost, Piece::mark);
             }
         }

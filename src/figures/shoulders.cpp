@@ -200,7 +200,7 @@ void draw_shoulder_blades(Drawing& drawing, const Subject& subject)
             between(lower, upper, .5) - right * .5};
         const Path path = smooth(outline, Ends::closed);
         if (subject.tints.empty()) {
-            drawing.fill(path, Paint::blade);
+            drawing.fill(path, Fill::blade);
         }
         drawing.line(path, Pen::thin);
         const std::array spine{

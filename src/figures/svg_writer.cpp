@@ -34,11 +34,11 @@ public:
             look += ' ';
         }
         look += pen;
-        const bool hatched = shape.paint == Paint::main_tint || shape.paint == Paint::also_tint;
+        const bool hatched = shape.paint == Fill::main_tint || shape.paint == Fill::also_tint;
         if (hatched) {
             look += fmt::format("\" fill=\"url(#{}-{})", id_, paint);
         }
-        if (look != look_ || shape.paint != Paint::none) {
+        if (look != look_ || shape.paint != Fill::none) {
             finish();
             look_ = look;
         }
@@ -79,8 +79,8 @@ void write_hatching(std::string& out, std::string_view id)
         "patternTransform=\"rotate(45)\"><path fill=\"#fff\" d=\"M0 0h26v26H0z\"/>"
         "<path fill=\"{}\" d=\"M0 0h{}v26H0z\"/></pattern>\n";
     auto end = std::back_inserter(out);
-    fmt::format_to(end, pattern, id, class_of(Paint::main_tint), "#222", 13);
-    fmt::format_to(end, pattern, id, class_of(Paint::also_tint), "#444", 7);
+    fmt::format_to(end, pattern, id, class_of(Fill::main_tint), "#222", 13);
+    fmt::format_to(end, pattern, id, class_of(Fill::also_tint), "#444", 7);
 }
 
 // The window of a close-up, in the panel's own units.

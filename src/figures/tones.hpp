@@ -6,11 +6,11 @@
 namespace upperback {
 
 struct Tones {
-    Paint skin = Paint::skin;
-    Paint shorts = Paint::shorts;
-    Paint shoe = Paint::shoe;
-    Paint prop = Paint::prop;
-    Paint prop_light = Paint::light;
+    Fill skin = Fill::skin;
+    Fill shorts = Fill::shorts;
+    Fill shoe = Fill::shoe;
+    Fill prop = Fill::prop;
+    Fill prop_light = Fill::light;
     Pen outline = Pen::outline; ///< to be filled over, so that parts of one layer merge
     Pen sleeve = Pen::sleeve;
     Pen contour = Pen::contour;
@@ -21,11 +21,11 @@ struct Tones {
 
 inline constexpr Tones near_tones{};
 inline constexpr Tones far_tones{
-    .skin = Paint::far_skin,
-    .shorts = Paint::far_shorts,
-    .shoe = Paint::far_shoe,
-    .prop = Paint::far_prop,
-    .prop_light = Paint::far_skin,
+    .skin = Fill::far_skin,
+    .shorts = Fill::far_shorts,
+    .shoe = Fill::far_shoe,
+    .prop = Fill::far_prop,
+    .prop_light = Fill::far_skin,
     .outline = Pen::far_outline,
     .sleeve = Pen::far_sleeve,
     .contour = Pen::far_contour,
