@@ -25,7 +25,8 @@ void add(Findings& findings, std::string_view before, const Findings& more)
 
 double widest_move(const PanelPicture& start, const PanelPicture& end)
 {
-    double most = 0;
+    const Point neck_top = end.turn(end.skeleton.neck_top) - start.turn(start.skeleton.neck_top);
+    double most = length(neck_top);
     for (const Joint joint : {Joint::hip, Joint::chest, Joint::neck, Joint::head}) {
         most = std::max(most, length(end.at({joint}) - start.at({joint})));
     }
