@@ -45,18 +45,11 @@ double widest_move(const PanelPicture& start, const PanelPicture& end)
     return most;
 }
 
-// A nod, as of a chin tuck: so far it takes the chin as much as a joint has to move to be seen.
-bool nods(const Pose& start, const Pose& end)
-{
-    constexpr double least = 9.0; // degrees
-    return std::abs(end.neck + end.head - start.neck - start.head) >= least;
-}
-
 // What moves without moving a joint.
 bool differs_otherwise(const Pose& start, const Pose& end)
 {
-    return nods(start, end) || start.view != end.view || start.turn != end.turn ||
-           start.look != end.look || start.hands != end.hands;
+    return start.view != end.view || start.turn != end.turn || start.look != end.look ||
+           start.hands != end.hands;
 }
 
 void check_movement(const Figure& figure, const Picture& picture, Findings& findings)

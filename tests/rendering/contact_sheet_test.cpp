@@ -19,7 +19,10 @@ std::size_t count(std::string_view text, std::string_view part)
     return found;
 }
 
-constexpr Figure upright{.end = Pose{}};
+constexpr Figure upright{};
+constexpr Reach far_away{.target = Point{90, 90}};
+constexpr Figure too_far{
+    .start = Pose{.arms = {Limb{.placed = far_away}, Limb{.placed = far_away}}}, .hold = true};
 constexpr Figure squat{
     .end = Pose{
         .trunk = 40,
@@ -34,16 +37,18 @@ TEST_CASE("contact sheet: moves with a picture in their order, the others by nam
     const std::array exercises{
         Exercise{.id = "a-squat", .name = "Squat", .figure = &squat},
         Exercise{.id = "b-rest", .name = "Rest & <sit>"},
-        Exercise{.id = "c-stand", .name = "Stand", .figure = &upright}};
+        Exercise{.id = "c-stand", .name = "Stand", .figure = &upright},
+        Exercise{.id = "d-far", .name = "Far", .figure = &too_far}};
     const std::string page = contact_sheet({.exercises = exercises}, {});
 
     CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
-    CHECK(page.find("<title>Pictures of upperback: 2 of 3 moves</title>") != std::string::npos);
-    CHECK(count(page, "<svg ") == 2);
+    CHECK(page.find("<title>Pictures of upperback: 3 of 4 moves</title>") != std::string::npos);
+    CHECK(count(page, "<svg ") == 3);
     CHECK(page.find("<code>a-squat</code>") < page.find("<code>c-stand</code>"));
     CHECK(page.find("<li>Rest &amp; &lt;sit&gt; <code>b-rest</code></li>") != std::string::npos);
-    // One that stands and does nothing is found out.
-    CHECK(count(page, "class=\"finding\"") == 1);
+    // What is found stands below its picture.
+    CHECK(count(page, "class=\"finding\"") > 0);
+    CHECK(page.find("<code>d-far</code>") < page.find("class=\"finding\""));
 }
 
 TEST_CASE("contact sheet: the rules of the pictures stand there once, for color or mono")
