@@ -64,7 +64,6 @@ enum class Pen {
     roll_edge,
     roll,
     stripe,
-    ring,
     finger_edge,
     finger,
     far_finger,

@@ -87,10 +87,11 @@ void draw_kettlebell(Drawing& drawing, const Holding& holding)
 void draw_plate(Drawing& drawing, const Holding& holding)
 {
     const double radius = holding.prop.radius.value_or(8.5);
-    drawing.line(circle(holding.grip, radius - .8), Pen::ring, Piece::prop);
-    drawing.line(circle(holding.grip, radius), holding.tones.thin, Piece::prop);
-    drawing.line(circle(holding.grip, radius - 1.6), holding.tones.fine, Piece::prop);
-    drawing.both(circle(holding.grip, 2.0), Fill::prop, holding.tones.thin, Piece::prop);
+    const Tones& tones = holding.tones;
+    drawing.both(circle(holding.grip, radius), tones.prop, tones.contour, Piece::prop);
+    for (const double groove : {.82, .5}) {
+        drawing.line(circle(holding.grip, radius * groove), Pen::white_fine, Piece::prop);
+    }
 }
 
 void draw_ball(Drawing& drawing, const Subject& subject, const Holding& holding)

@@ -97,7 +97,6 @@ constexpr std::array pens{
     PenRow{Pen::roll_edge, "AH", ink, 200},
     PenRow{Pen::roll, "AI", pale, 150},
     PenRow{Pen::stripe, "AJ", far_thing, 16},
-    PenRow{Pen::ring, "AK", thing, 62},
     PenRow{Pen::finger_edge, "AL", ink, 62},
     PenRow{Pen::finger, "AM", white, 34},
     PenRow{Pen::far_finger, "AN", far_skin, 34},
