@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
+#include <vector>
 
 namespace upperback {
 namespace {
@@ -81,6 +83,13 @@ void line_shoulders(Drawing& drawing, const Subject& subject)
     }
 }
 
+bool goes_sideways(const LegJoints& leg)
+{
+    constexpr double least = .87; // the sine of 60 degrees
+    const Point thigh = leg.knee - leg.hip;
+    return std::abs(thigh.x) > least * length(thigh);
+}
+
 void fill_pelvis(Drawing& drawing, const Subject& subject, const Strip& torso)
 {
     const Skeleton& skeleton = subject.skeleton;
@@ -89,9 +98,22 @@ void fill_pelvis(Drawing& drawing, const Subject& subject, const Strip& torso)
     continue_with(pelvis, smooth(reversed(torso.edge(-.13, waist, Side::back)), Ends::open));
     add_point(pelvis, low);
     close(pelvis);
+    if (std::ranges::any_of(skeleton.legs, goes_sideways)) {
+        const std::array seat{
+            torso.at({-.08, 1}),
+            torso.at({-.13, 1}),
+            low,
+            torso.at({-.13, -1}),
+            torso.at({-.08, -1})};
+        drawing.line(polygon(seat, Ends::open), Pen::outline);
+    }
     drawing.fill(pelvis, Fill::shorts);
     for (const int side : sides) {
-        Strip thigh = front_shorts_strip(skeleton, limb_on(skeleton, side));
+        const std::size_t leg = limb_on(skeleton, side);
+        if (goes_sideways(skeleton.legs[leg])) {
+            continue; // its shorts would show above the waist
+        }
+        Strip thigh = front_shorts_strip(skeleton, leg);
         thigh.scale = 1;
         drawing.fill(thigh.closed(0, .16, {.far = false}), Fill::shorts);
     }
@@ -172,15 +194,12 @@ HeadView head_view(const Scene& scene)
 void draw_arms(Drawing& drawing, const Subject& subject, bool behind)
 {
     const Pose& pose = *subject.scene.pose;
-    std::array order{limb_on(subject.skeleton, -1), limb_on(subject.skeleton, 1)};
+    std::vector<std::size_t> order{limb_on(subject.skeleton, -1), limb_on(subject.skeleton, 1)};
     if (pose.over && index_of(*pose.over) == order[0]) {
         std::swap(order[0], order[1]);
     }
-    for (const std::size_t arm : order) {
-        if (pose.arms_behind[arm] == behind) {
-            draw_front_arm(drawing, subject, arm, behind);
-        }
-    }
+    std::erase_if(order, [&](std::size_t arm) { return pose.arms_behind[arm] != behind; });
+    draw_front_arms(drawing, subject, order, behind);
 }
 
 // What both hands hold lies over both arms, and the fists over it.

@@ -147,16 +147,23 @@ void draw_front_fist(Drawing& drawing, const Subject& subject, std::size_t arm)
     fill_hand(drawing, front, hand);
 }
 
-void draw_front_arm(Drawing& drawing, const Subject& subject, std::size_t arm, bool behind)
+void draw_front_arms(
+    Drawing& drawing, const Subject& subject, std::span<const std::size_t> order, bool behind
+)
 {
-    const FrontArm front = front_arm(subject, arm, behind);
-    // A forearm that points away from the viewer lies behind its upper arm.
-    if (points_away(subject.skeleton.forearm_tilts[arm], subject.scene.view)) {
-        draw_forearm(drawing, subject, front);
-        draw_upper_arm(drawing, subject, front);
-    } else {
-        draw_upper_arm(drawing, subject, front);
-        draw_forearm(drawing, subject, front);
+    const auto away = [&](std::size_t arm) {
+        return points_away(subject.skeleton.forearm_tilts[arm], subject.scene.view);
+    };
+    for (const std::size_t arm : order) {
+        if (away(arm)) {
+            draw_forearm(drawing, subject, front_arm(subject, arm, behind));
+        }
+        draw_upper_arm(drawing, subject, front_arm(subject, arm, behind));
+    }
+    for (const std::size_t arm : order) {
+        if (!away(arm)) {
+            draw_forearm(drawing, subject, front_arm(subject, arm, behind));
+        }
     }
 }
 

@@ -10,6 +10,7 @@ namespace upperback {
 namespace {
 
 constexpr double shorts_end = .5;
+constexpr double shorts_roundness = .3; ///< at the hip, where the pelvis covers the rest
 
 // A shoe that lies on its side, seen from the side.
 void draw_lying_shoe(Drawing& drawing, Point ankle, double direction, double outward)
@@ -97,7 +98,8 @@ void draw_thigh(Drawing& drawing, const Subject& subject, std::size_t i, bool sh
     const Strip thigh{
         .line = CenterLine(leg.hip, leg.knee),
         .profile = profiles::front_thigh,
-        .front_is_left = subject.skeleton.outward[i]};
+        .front_is_left = subject.skeleton.outward[i],
+        .near_roundness = shorts_roundness};
     const Strip shank = shank_strip(subject.skeleton, i);
     const Strip shorts = front_shorts_strip(subject.skeleton, i);
     if (!shank_behind) {
@@ -131,7 +133,7 @@ Strip front_shorts_strip(const Skeleton& skeleton, std::size_t leg)
         .profile = profiles::front_thigh,
         .front_is_left = skeleton.outward[leg],
         .scale = 1.07,
-        .near_roundness = .3};
+        .near_roundness = shorts_roundness};
 }
 
 void draw_front_leg(Drawing& drawing, const Subject& subject, std::size_t i)

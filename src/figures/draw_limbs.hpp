@@ -4,6 +4,8 @@
 #include "figures/draw_body.hpp"
 #include "figures/tones.hpp"
 
+#include <span>
+
 namespace upperback {
 
 void draw_side_arm(Drawing& drawing, const Subject& subject, std::size_t arm);
@@ -13,8 +15,11 @@ void draw_side_leg(Drawing& drawing, const Subject& subject, std::size_t i);
 Strip sleeve_strip(const ArmJoints& arm);
 Strip shorts_strip(const LegJoints& leg);
 
-/// `behind`: drawn gray, before the trunk.
-void draw_front_arm(Drawing& drawing, const Subject& subject, std::size_t arm, bool behind);
+/// Upper arms first, so that no forearm is hidden by the other arm; the last of `order` lies on
+/// top. `behind`: drawn gray, before the trunk.
+void draw_front_arms(
+    Drawing& drawing, const Subject& subject, std::span<const std::size_t> order, bool behind
+);
 /// The hand once more, over what lies across both.
 void draw_front_fist(Drawing& drawing, const Subject& subject, std::size_t arm);
 
