@@ -9,7 +9,6 @@ namespace upperback {
 namespace {
 
 constexpr std::size_t most_pieces = 8;
-constexpr std::size_t samples_a_piece = 2;
 
 struct Cubic {
     Point from{};
@@ -18,19 +17,23 @@ struct Cubic {
     Point to{};
 };
 
-Point at(const Cubic& cubic, double t)
-{
-    const double s = 1 - t;
-    return cubic.from * (s * s * s) + cubic.handle * (3 * s * s * t) +
-           cubic.other_handle * (3 * s * t * t) + cubic.to * (t * t * t);
-}
+// The same curve as a polynomial of t: cheap to follow.
+struct Polynomial {
+    Point cube{};
+    Point square{};
+    Point linear{};
+    Point start{};
 
-Point speed(const Cubic& cubic, double t)
+    Point at(double t) const { return ((cube * t + square) * t + linear) * t + start; }
+
+    Point speed(double t) const { return (cube * (3 * t) + square * 2) * t + linear; }
+};
+
+Polynomial polynomial(const Cubic& cubic)
 {
-    const double s = 1 - t;
-    return (cubic.handle - cubic.from) * (3 * s * s) +
-           (cubic.other_handle - cubic.handle) * (6 * s * t) +
-           (cubic.to - cubic.other_handle) * (3 * t * t);
+    const Point linear = (cubic.handle - cubic.from) * 3;
+    const Point square = (cubic.other_handle - cubic.handle) * 3 - linear;
+    return {cubic.to - cubic.from - linear - square, square, linear, cubic.from};
 }
 
 Point first_direction(const Cubic& cubic)
@@ -51,22 +54,19 @@ struct Sample {
     double t = 0;
 };
 
-// Samples of a run of curves, growing with it.
+// The joints of a run of curves, growing with it.
 struct Run {
-    std::array<Sample, most_pieces * samples_a_piece> samples{}; ///< t: length so far
+    std::array<Sample, most_pieces> samples{}; ///< t: length so far, along the chords
     std::size_t count = 0;
     double length = 0;
     Point last{};
 
-    void add(const Cubic& piece)
+    void add(Point joint)
     {
-        for (std::size_t i = 1; i <= samples_a_piece; ++i) {
-            const Point place = at(piece, static_cast<double>(i) / samples_a_piece);
-            length += upperback::length(place - last);
-            samples[count] = {place, length};
-            ++count;
-            last = place;
-        }
+        length += upperback::length(joint - last);
+        samples[count] = {joint, length};
+        ++count;
+        last = joint;
     }
 };
 
@@ -102,10 +102,11 @@ handle_lengths(std::span<const Sample> samples, const Cubic& ends, Point first, 
 // How far the samples lie from the curve at most, squared; moves each to its nearest place on it.
 double worst_miss(std::span<Sample> samples, const Cubic& cubic)
 {
+    const Polynomial curve = polynomial(cubic);
     double worst = 0;
     for (auto& [place, t] : samples) {
-        const Point miss = at(cubic, t) - place;
-        const Point along = speed(cubic, t);
+        const Point miss = curve.at(t) - place;
+        const Point along = curve.speed(t);
         const double pace = dot(along, along);
         const double ahead = pace > 1e-9 ? dot(miss, along) / pace : 0;
         worst = std::max(worst, dot(miss, miss) - ahead * ahead * pace);
@@ -114,11 +115,13 @@ double worst_miss(std::span<Sample> samples, const Cubic& cubic)
     return worst;
 }
 
+// First with handles of a third of the length, then with those that suit the joints best.
 std::optional<Cubic> merged(const Run& run, const Cubic& first, const Cubic& last, double tolerance)
 {
-    constexpr int rounds = 3;
+    constexpr int rounds = 2;
+    constexpr double hopeless = 36;
     const double allowed = tolerance * tolerance;
-    std::array<Sample, most_pieces* samples_a_piece> samples = run.samples;
+    std::array<Sample, most_pieces> samples = run.samples;
     const std::span inner(samples.data(), run.count - 1);
     for (Sample& sample : inner) {
         sample.t /= run.length;
@@ -126,8 +129,11 @@ std::optional<Cubic> merged(const Run& run, const Cubic& first, const Cubic& las
     const Point start = first_direction(first);
     const Point end = last_direction(last) * -1;
     Cubic cubic{.from = first.from, .to = last.to};
+    std::optional<std::array<double, 2>> lengths{{run.length / 3, run.length / 3}};
     for (int round = 0; round < rounds; ++round) {
-        const auto lengths = handle_lengths(inner, cubic, start, end);
+        if (round > 0) {
+            lengths = handle_lengths(inner, cubic, start, end);
+        }
         const double least = .02 * run.length;
         if (!lengths || (*lengths)[0] < least || (*lengths)[1] < least ||
             (*lengths)[0] + (*lengths)[1] > 1.5 * run.length) {
@@ -139,7 +145,7 @@ std::optional<Cubic> merged(const Run& run, const Cubic& first, const Cubic& las
         if (worst <= allowed) {
             return cubic;
         }
-        if (worst > 16 * allowed) {
+        if (worst > hopeless * allowed) {
             return std::nullopt;
         }
     }
@@ -166,12 +172,12 @@ void write_run(Path& path, std::span<const Cubic> pieces, double tolerance)
     std::size_t i = 0;
     while (i < pieces.size()) {
         Run run{.last = pieces[i].from};
-        run.add(pieces[i]);
+        run.add(pieces[i].to);
         Cubic best = pieces[i];
         std::size_t next = i + 1;
         while (next < pieces.size() && next - i < most_pieces &&
                joins_smoothly(pieces[next - 1], pieces[next])) {
-            run.add(pieces[next]);
+            run.add(pieces[next].to);
             const auto whole = merged(run, pieces[i], pieces[next], tolerance);
             if (!whole) {
                 break;

@@ -6,8 +6,8 @@
 namespace upperback {
 
 /// Runs of curves that join smoothly become one curve each, as long as that stays within
-/// `tolerance` of them: at most eight into one, by least squares for the lengths of its handles,
-/// whose directions stay. All else stays as it is.
+/// `tolerance` of where they joined: at most eight into one, by least squares for the lengths of
+/// its handles, whose directions stay. All else stays as it is.
 Path simplified(const Path& path, double tolerance);
 
 } // namespace upperback

@@ -26,6 +26,12 @@ Pixel on(const Grid& grid, Point point)
 // Writes numbers and commands without a separator where none is needed.
 class PathText {
 public:
+    explicit PathText(std::size_t steps)
+    {
+        constexpr std::size_t usual = 24; // characters a step
+        text_.reserve(steps * usual);
+    }
+
     void command(char letter)
     {
         if (letter != last_ || letter == 'M' || letter == 'z') {
@@ -64,7 +70,7 @@ private:
 
 std::string path_data(const Path& path, const Grid& grid)
 {
-    PathText text;
+    PathText text(path.size());
     Pixel here;
     for (const PathStep& step : path) {
         if (step.kind == PathStep::Kind::close) {
