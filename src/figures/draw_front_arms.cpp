@@ -51,13 +51,6 @@ void draw_upper_arm(Drawing& drawing, const Subject& subject, const FrontArm& ar
     drawing.line(sleeve.across(sleeve_end, .5), arm.tones.fine);
 }
 
-Point forearm_direction(const ArmJoints& joints)
-{
-    constexpr double least = .2; // a forearm that points at the viewer has no direction
-    const Point forearm = joints.wrist - joints.elbow;
-    return length(forearm) > least ? unit(forearm) : Point{0, -1};
-}
-
 Frame hand_frame(const Pose& pose, const FrontArm& arm)
 {
     constexpr double hand_scale = .98;

@@ -11,6 +11,13 @@ Skeleton solve(const Scene& scene)
     return scene.view == View::side ? solve_side(scene) : solve_front(scene);
 }
 
+Point forearm_direction(const ArmJoints& arm)
+{
+    constexpr double least = .2;
+    const Point forearm = arm.wrist - arm.elbow;
+    return length(forearm) > least ? unit(forearm) : Point{0, -1};
+}
+
 void move(Skeleton& skeleton, Point by)
 {
     skeleton.spine.move(by);

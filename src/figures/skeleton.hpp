@@ -75,6 +75,9 @@ struct Skeleton {
 /// to their targets, or stretched towards what is too far. Needs the props that the pose names.
 Skeleton solve(const Scene& scene);
 
+/// From elbow to wrist; down for a forearm that points at the viewer.
+Point forearm_direction(const ArmJoints& arm);
+
 /// Every joint by the same way.
 void move(Skeleton& skeleton, Point by);
 

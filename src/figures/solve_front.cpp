@@ -111,7 +111,7 @@ void place_leg(const Pose& pose, std::size_t i, Skeleton& skeleton)
 void place_grips(Skeleton& skeleton)
 {
     for (ArmJoints& arm : skeleton.arms) {
-        arm.grip = arm.wrist + (arm.wrist - arm.elbow) * (body::grip / body::forearm);
+        arm.grip = arm.wrist + forearm_direction(arm) * body::grip;
     }
 }
 
