@@ -3,6 +3,7 @@
 #include "figures/poses.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -270,9 +271,52 @@ Posed seated_cable_row()
 
 } // namespace
 
+// One forearm lies over the other arm, which lies over the first one's upper arm.
+Posed cross_body_stretch()
+{
+    Posed pose{.id = "cross-body-stretch", .has_end = false};
+    pose.figure.view = View::front;
+    pose.figure.hold = true;
+    pose.figure.crop = Crop{{-26, 48}, {26, 104}};
+    pose.start().arms = {
+        own(reaching(
+            {.target = JointName{Joint::elbow, Flank::right},
+             .shift = {-2, .5},
+             .bend = Bend::out,
+             .tilt = 18}
+        )),
+        own(limb(-80, -86, 50, 40))};
+    pose.start().hands = {HandShape::fist, HandShape::flat};
+    return pose;
+}
+
+// Thighs that go sideways.
+Posed butterfly_stretch()
+{
+    Posed pose{.id = "butterfly-stretch", .has_end = false};
+    pose.figure.view = View::front;
+    pose.figure.hold = true;
+    pose.figure.floor = false;
+    pose.start().at = Point{0, 16};
+    pose.start().legs = both(limb(84, -77.5, 10, 4));
+    return pose;
+}
+
+// A plate seen from the bar's end.
+Posed barbell_row()
+{
+    Posed pose = bent_over_row();
+    pose.id = "barbell-row";
+    pose.props = {{.kind = PropKind::barbell}};
+    return pose;
+}
+
 std::vector<Posed> all_poses()
 {
     return {
+        barbell_row(),
+        butterfly_stretch(),
+        cross_body_stretch(),
         bent_over_row(),
         one_arm_row(),
         face_pull(),
@@ -303,7 +347,9 @@ TEST_CASE("poses: those of the tests are sound")
     auto poses = all_poses();
     for (Posed& pose : poses) {
         CAPTURE(pose.id);
-        CHECK(check_figure(pose.exercise()) == std::vector<std::string>{});
+        const auto findings = check_figure(pose.exercise());
+        CAPTURE(fmt::format("{}", fmt::join(findings, "; ")));
+        CHECK(findings.empty());
     }
 }
 
