@@ -15,8 +15,8 @@ namespace {
 struct Opening {
     std::string_view kind{}; ///< brief | full
     std::string_view list{}; ///< the class of its list
-    const std::string& id;
-    const std::string& figure;
+    std::string_view id{};
+    std::string_view figure{};
 };
 
 void open_move(HtmlPage& page, const Opening& move)

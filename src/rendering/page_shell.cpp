@@ -32,10 +32,11 @@ constexpr std::array places{
     Place{"script", "script", &ShellValues::script, true},
 };
 
-const Place* place_of(std::string_view word)
+// Past the end where there is none of that name.
+std::size_t place_of(std::string_view word)
 {
-    const auto* const found = std::ranges::find(places, word, &Place::word);
-    return found == places.end() ? nullptr : found;
+    const auto found = std::ranges::find(places, word, &Place::word);
+    return static_cast<std::size_t>(std::distance(places.begin(), found));
 }
 
 /// Braces in a shell: what stands between them as far as the end of the line.
@@ -76,7 +77,8 @@ bool begins_character(char byte)
 Problem problem_at(const PageFile& file, std::size_t at, std::string entry, std::string message)
 {
     const std::string_view before = std::string_view{file.text}.substr(0, at);
-    const std::size_t line_start = before.find_last_of('\n') + 1; // npos + 1 is the first
+    const std::size_t line_break = before.find_last_of('\n');
+    const std::size_t line_start = line_break == std::string_view::npos ? 0 : line_break + 1;
     const auto characters = std::ranges::count_if(before.substr(line_start), begins_character);
     return {
         .file = file.name,
@@ -119,13 +121,13 @@ std::vector<Problem> problems_of(const PageFile& shell, const Found& found, Seen
             fmt::format("not closed; write {} or leave it out", in_braces("word"))
         )};
     }
-    const Place* place = place_of(found.word);
-    if (place == nullptr) {
+    const std::size_t place = place_of(found.word);
+    if (place == places.size()) {
         const std::string shown = in_braces(shown_word(found.word));
         return {problem_at(shell, found.at, shown, unknown_words(found.word))};
     }
     Problem problem = problem_at(shell, found.at, in_braces(found.word), "");
-    int& first = seen.lines[static_cast<std::size_t>(place - places.data())];
+    int& first = seen.lines.at(place);
     if (first == 0) {
         first = problem.line;
         return {};
@@ -146,11 +148,11 @@ std::vector<Problem> shell_problems(const PageFile& shell)
         found = next_braces(shell.text, found.at + found.size);
     }
     for (std::size_t at = 0; at < places.size(); ++at) {
-        if (seen.lines[at] == 0 && !places[at].optional) {
+        if (seen.lines.at(at) == 0 && !places.at(at).optional) {
             problems.push_back({
                 .file = shell.name,
-                .entry = in_braces(places[at].word),
-                .message = fmt::format("missing; put it where the {} belongs", places[at].what),
+                .entry = in_braces(places.at(at).word),
+                .message = fmt::format("missing; put it where the {} belongs", places.at(at).what),
             });
         }
     }
@@ -181,8 +183,9 @@ std::string filled_shell(std::string_view shell, const ShellValues& values)
     Found found = next_braces(shell, from);
     while (found.at < shell.size()) {
         result += shell.substr(from, found.at - from);
-        if (const Place* place = place_of(found.word)) {
-            result += values.*(place->value);
+        const std::size_t place = place_of(found.word);
+        if (place < places.size()) {
+            result += values.*(places.at(place).value);
         }
         from = found.at + found.size;
         found = next_braces(shell, from);
