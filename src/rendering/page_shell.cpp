@@ -24,7 +24,7 @@ struct Place {
 
 constexpr std::array places{
     Place{"lang", "language", &ShellValues::lang},
-    Place{"classes", "classes of the page", &ShellValues::classes},
+    Place{"classes", "class", &ShellValues::classes},
     Place{"title", "title", &ShellValues::title},
     Place{"paper", "name of the paper", &ShellValues::paper},
     Place{"style", "style", &ShellValues::style},
