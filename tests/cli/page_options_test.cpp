@@ -39,10 +39,13 @@ TEST_CASE("page options: a page is a format, by name or by the ending of the fil
         CHECK(parse_options(Texts{command, "-o", "SHEET.HTM"}).format == Format::html);
         CHECK(parse_options(Texts{command, "-o", "a.html", "-f", "text"}).format == Format::text);
     }
-    CHECK(message({"list", "-f", "html"}) ==
-          "html: not a format of list; all: text, markdown, json");
-    CHECK(message({"show", "x", "-o", "a.htm"}) ==
-          "a.htm: no format for .htm; name one with --format: text, markdown, json");
+    CHECK(
+        message({"list", "-f", "html"}) == "html: not a format of list; all: text, markdown, json"
+    );
+    CHECK(
+        message({"show", "x", "-o", "a.htm"}) ==
+        "a.htm: no format for .htm; name one with --format: text, markdown, json"
+    );
 }
 
 TEST_CASE("page options: without a word it is A4 in color, in our shell and style")
@@ -70,16 +73,25 @@ TEST_CASE("page options: paper, print and files")
 
 TEST_CASE("page options: what is wrong is told")
 {
-    CHECK(message({"-f", "html", "--paper", "a5"}) ==
-          "--paper: a5: no such paper; all: a4, letter");
-    CHECK(message({"-f", "html", "--compact", "--large"}) ==
-          "--compact: not beside --large; leave one of them out");
-    CHECK(message({"-f", "html", "--paper", "a4", "--paper", "a4"}) ==
-          "--paper: given 2 times; once is enough");
-    CHECK(message({"-f", "html", "--template", ""}) ==
-          "--template: an empty name; name one or leave the option out");
-    CHECK(message({"-f", "html", "--style", "a\x1b"}) ==
-          "--style: a name with control characters; choose another");
+    CHECK(
+        message({"-f", "html", "--paper", "a5"}) == "--paper: a5: no such paper; all: a4, letter"
+    );
+    CHECK(
+        message({"-f", "html", "--compact", "--large"}) ==
+        "--compact: not beside --large; leave one of them out"
+    );
+    CHECK(
+        message({"-f", "html", "--paper", "a4", "--paper", "a4"}) ==
+        "--paper: given 2 times; once is enough"
+    );
+    CHECK(
+        message({"-f", "html", "--template", ""}) ==
+        "--template: an empty name; name one or leave the option out"
+    );
+    CHECK(
+        message({"-f", "html", "--style", "a\x1b"}) ==
+        "--style: a name with control characters; choose another"
+    );
     CHECK(message({"-f", "html", "--figures", "f"}).starts_with("--figures: goes with Markdown; "));
     CHECK(message({"list", "--paper", "a4"}) == "--paper: not an option of list");
     CHECK(message({"--html"}) == "--html: no such option; did you mean --format html");
@@ -97,8 +109,10 @@ TEST_CASE("page options: they go with a page alone")
         for (const Texts& command : {Texts{"routine"}, Texts{"plan", "-f", "md"}, Texts{"break"}}) {
             Texts arguments = command;
             arguments.insert(arguments.end(), option.begin(), option.end());
-            CHECK(message(arguments) == option.front() + ": goes with a page; add --format html, "
-                                                         "or end the name of --output in .html");
+            CHECK(
+                message(arguments) == option.front() + ": goes with a page; add --format html, "
+                                                       "or end the name of --output in .html"
+            );
         }
     }
 }
@@ -106,8 +120,9 @@ TEST_CASE("page options: they go with a page alone")
 TEST_CASE("page options: a saved session can be a page of any look")
 {
     CHECK(message({"--from", "s.json", "-f", "html", "--mono", "--compact"}) == "accepted");
-    CHECK(message({"plan", "--from", "s.json", "-f", "html", "--mono", "--paper", "a4"}) ==
-          "accepted");
+    CHECK(
+        message({"plan", "--from", "s.json", "-f", "html", "--mono", "--paper", "a4"}) == "accepted"
+    );
     CHECK(message({"catalog", "figure", "band-row", "--mono"}) == "accepted");
 }
 

@@ -1,10 +1,9 @@
-#include "rendering/follow_along.hpp"
-
 #include "dice.hpp"
 #include "embedded/built_in_catalog.hpp"
 #include "every_request.hpp"
 #include "planning/make_break.hpp"
 #include "planning/make_routine.hpp"
+#include "rendering/follow_along.hpp"
 #include "rendering/html_follow.hpp"
 
 #include <doctest/doctest.h>
@@ -68,12 +67,10 @@ std::string_view drawn_id(Dice& dice, const Rows& rows)
 Request drawn_request(Dice& dice, const Catalog& catalog)
 {
     Request request{.goals = {drawn_id(dice, goals_of(catalog))}};
-    request.level =
-        spelling::levels.at(static_cast<std::size_t>(dice.up_to(2))).word;
+    request.level = spelling::levels.at(static_cast<std::size_t>(dice.up_to(2))).word;
     const auto subsets = subsets_of_things(catalog);
-    request.equipment = subsets[static_cast<std::size_t>(
-        dice.up_to(static_cast<int>(subsets.size()) - 1)
-    )];
+    request.equipment =
+        subsets[static_cast<std::size_t>(dice.up_to(static_cast<int>(subsets.size()) - 1))];
     if (dice.up_to(2) == 0) {
         const auto caution = dice.up_to(static_cast<int>(catalog.cautions.size()) - 1);
         request.cautions = {catalog.cautions[static_cast<std::size_t>(caution)].id};
@@ -112,16 +109,22 @@ TEST_CASE("follow along: each side is done in a set, with a change between")
         "switch:5::right work:40:2:right"
     );
     row.each = Each::way;
-    CHECK(words(row, {.repetitions = Range{1, 1}, .tempo = tempo}) ==
-          "ready:30 work:4:1:one-way switch:5::other-way work:4:1:other-way");
+    CHECK(
+        words(row, {.repetitions = Range{1, 1}, .tempo = tempo}) ==
+        "ready:30 work:4:1:one-way switch:5::other-way work:4:1:other-way"
+    );
 }
 
 TEST_CASE("follow along: warm-up moves go from side to side")
 {
     Exercise roll{.part = Part::warmup, .sides = Sides::each, .each = Each::way};
-    CHECK(words(roll, {.repetitions = Range{5, 5}, .tempo = tempo}, 10) == "ready:10 work:40:1:both");
+    CHECK(
+        words(roll, {.repetitions = Range{5, 5}, .tempo = tempo}, 10) == "ready:10 work:40:1:both"
+    );
     roll.measure = Measure::carry;
-    CHECK(words(roll, {.carry_seconds = 15}, 10) == "ready:10 work:15:1:one-way work:15:1:other-way");
+    CHECK(
+        words(roll, {.carry_seconds = 15}, 10) == "ready:10 work:15:1:one-way work:15:1:other-way"
+    );
     roll.sides = Sides::together;
     CHECK(words(roll, {.carry_seconds = 90}, 10) == "ready:10 work:90:1");
 }
@@ -129,12 +132,16 @@ TEST_CASE("follow along: warm-up moves go from side to side")
 TEST_CASE("follow along: held repetitions take their hold too, and carries their seconds")
 {
     Exercise move{.measure = Measure::held_repetitions};
-    CHECK(words(move, {.repetitions = Range{8, 12}, .hold_seconds = 3, .tempo = tempo}) ==
-          "ready:30 work:84:1");
+    CHECK(
+        words(move, {.repetitions = Range{8, 12}, .hold_seconds = 3, .tempo = tempo}) ==
+        "ready:30 work:84:1"
+    );
     move.measure = Measure::carry;
     move.sides = Sides::each;
-    CHECK(words(move, {.carry_seconds = 20}) ==
-          "ready:30 work:20:1:left switch:5::right work:20:1:right");
+    CHECK(
+        words(move, {.carry_seconds = 20}) ==
+        "ready:30 work:20:1:left switch:5::right work:20:1:right"
+    );
 }
 
 TEST_CASE("follow along: all holds of a side, then those of the other")
@@ -153,15 +160,19 @@ TEST_CASE("follow along: all holds of a side, then those of the other")
 TEST_CASE("follow along: holds are counted on from set to set, so that each has its box")
 {
     const Exercise plank{.measure = Measure::hold};
-    CHECK(words(plank, {.sets = 3, .hold_seconds = 20, .rest_seconds = 30}) ==
-          "ready:30 hold:20:1 rest:30 hold:20:2 rest:30 hold:20:3");
+    CHECK(
+        words(plank, {.sets = 3, .hold_seconds = 20, .rest_seconds = 30}) ==
+        "ready:30 hold:20:1 rest:30 hold:20:2 rest:30 hold:20:3"
+    );
 }
 
 TEST_CASE("follow along: what takes no time is no segment")
 {
     const Exercise row{};
-    CHECK(words(row, {.sets = 2, .repetitions = Range{2, 2}, .tempo = tempo}, 0) ==
-          "work:8:1 work:8:2");
+    CHECK(
+        words(row, {.sets = 2, .repetitions = Range{2, 2}, .tempo = tempo}, 0) ==
+        "work:8:1 work:8:2"
+    );
 }
 
 TEST_CASE("follow along: repetitions are paced where they are counted")
@@ -242,9 +253,7 @@ TEST_CASE("follow along: of every break the segments add up to its seconds")
                         .nth = kind == BreakKind::desk ? minutes : 1};
                     const auto made = make_break(request, catalog);
                     if (const auto* pause = std::get_if<Break>(&made)) {
-                        CHECK(
-                            check_sums(follow_along(*pause, catalog), pause->total_seconds) > 0
-                        );
+                        CHECK(check_sums(follow_along(*pause, catalog), pause->total_seconds) > 0);
                         ++breaks;
                     }
                 }

@@ -67,8 +67,9 @@ TEST_CASE("html log: a cell has a place for each side, and says which")
 
 TEST_CASE("html log: lists to tick off")
 {
-    CHECK(html_of({TickList{.label = "Stretch", .items = {"fold", "<b>"}}}) ==
-          R"(<main class="sheet">
+    CHECK(
+        html_of({TickList{.label = "Stretch", .items = {"fold", "<b>"}}}) ==
+        R"(<main class="sheet">
 <fieldset class="ticks">
 <legend>Stretch</legend>
 <ul>
@@ -77,13 +78,15 @@ TEST_CASE("html log: lists to tick off")
 </ul>
 </fieldset>
 </main>
-)");
+)"
+    );
 }
 
 TEST_CASE("html log: a diary has a box for each session of each week")
 {
-    CHECK(html_of({Diary{.label = "Sessions done", .weeks = 2, .sessions = 2}}) ==
-          R"(<main class="sheet">
+    CHECK(
+        html_of({Diary{.label = "Sessions done", .weeks = 2, .sessions = 2}}) ==
+        R"(<main class="sheet">
 <fieldset class="diary">
 <legend>Sessions done</legend>
 <ol>
@@ -92,7 +95,8 @@ TEST_CASE("html log: a diary has a box for each session of each week")
 </ol>
 </fieldset>
 </main>
-)");
+)"
+    );
 }
 
 TEST_CASE("html log: bars are drawn as far as their limit, ten units to one")

@@ -62,8 +62,11 @@ TEST_CASE("html moves: a move in brief, what to mind before how it is done")
 TEST_CASE("html moves: what a move in brief has not is not there")
 {
     const std::string page = html_of({BriefMove{.id = "march", .name = "March", .has_box = false}});
-    CHECK(has(page, "<article class=\"move brief pictureless\" data-move=\"march\">\n"
-                    "<div class=\"words\">\n<h2>March</h2>\n</div>\n"));
+    CHECK(
+        has(page,
+            "<article class=\"move brief pictureless\" data-move=\"march\">\n"
+            "<div class=\"words\">\n<h2>March</h2>\n</div>\n")
+    );
     CHECK(!has(page, "checkbox"));
 }
 
@@ -106,13 +109,13 @@ TEST_CASE("html moves: a move in full, with boxes for each set on each side")
 )";
     CAPTURE(page);
     CHECK(has(page, expected));
-    CHECK(has(
-        page,
-        "<p><span class=\"turn\">other way</span> <span class=\"box\"><input type=\"checkbox\" "
-        "aria-label=\"set 1, other way done\" data-set=\"1\" data-turn=\"other-way\"><input "
-        "type=\"text\" size=\"4\" autocomplete=\"off\" aria-label=\"set 1, other way, "
-        "repetitions\"></span> <span class=\"box\">"
-    ));
+    CHECK(
+        has(page,
+            "<p><span class=\"turn\">other way</span> <span class=\"box\"><input type=\"checkbox\" "
+            "aria-label=\"set 1, other way done\" data-set=\"1\" data-turn=\"other-way\"><input "
+            "type=\"text\" size=\"4\" autocomplete=\"off\" aria-label=\"set 1, other way, "
+            "repetitions\"></span> <span class=\"box\">")
+    );
     CHECK(count(page, "type=\"checkbox\"") == 4);
 }
 

@@ -196,8 +196,9 @@ TEST_CASE("html writer: the stop box has its leading words in bold, the origin i
         Origin{.label = "Again:", .command = "upperback -g 'x'", .lines = {"upperback 1.0.0"}},
     };
 
-    CHECK(html_of(document) ==
-          in_main(R"(<aside class="stop" aria-label="When to stop, and whom to ask">
+    CHECK(
+        html_of(document) ==
+        in_main(R"(<aside class="stop" aria-label="When to stop, and whom to ask">
 <p><strong>STOP</strong> if it hurts.</p>
 <p><strong>PAIN:</strong> none.</p>
 <p>General words.</p>
@@ -206,7 +207,8 @@ TEST_CASE("html writer: the stop box has its leading words in bold, the origin i
 <p>Again: <code>upperback -g &#39;x&#39;</code></p>
 <p>upperback 1.0.0</p>
 </footer>
-)"));
+)")
+    );
 }
 
 } // namespace upperback

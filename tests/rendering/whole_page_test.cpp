@@ -8,7 +8,8 @@
 namespace upperback {
 namespace {
 
-const std::string bare = "{{lang}}|{{classes}}|{{title}}|{{paper}}|{{style}}|{{content}}|{{script}}";
+const std::string bare =
+    "{{lang}}|{{classes}}|{{title}}|{{paper}}|{{style}}|{{content}}|{{script}}";
 
 PageFiles files(const std::string& shell = bare, const std::string& style = "a{}")
 {
@@ -46,8 +47,8 @@ TEST_CASE("whole page: language, look, title and paper")
     CHECK(page(document, {.paper = Paper::letter, .compact = true, .mono = true})
               .starts_with("en-US|sheet-page paper-letter compact mono|Back &amp; &lt;neck&gt;, 2 "
                            "min|letter|a{}.figure-mono ."));
-    CHECK(page({Title{.text = "T"}}, {.large = true}).starts_with("en-US|sheet-page paper-a4 large|T|")
-    );
+    CHECK(page({Title{.text = "T"}}, {.large = true})
+              .starts_with("en-US|sheet-page paper-a4 large|T|"));
     CHECK(page(document).find("|<main class=\"sheet\">") != std::string::npos);
     CHECK(page(document).ends_with("</main>\n|x()"));
 }

@@ -89,8 +89,7 @@ void check_page(const std::string& text)
     CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
 }
 
-const std::string bare =
-    "{{lang}}{{classes}}{{title}}{{paper}}{{style}}\n{{content}}\n";
+const std::string bare = "{{lang}}{{classes}}{{title}}{{paper}}{{style}}\n{{content}}\n";
 
 } // namespace
 
@@ -120,9 +119,10 @@ TEST_CASE("page: every move that is played stands on the page")
         for (const std::string& id : values_of(text.substr(content), "data-move")) {
             CAPTURE(id);
             const std::string end = "\" data-move=\"" + id + "\"";
-            CHECK((has(text, "<article class=\"move brief" + end) ||
-                   has(text, "<article class=\"move full" + end) ||
-                   has(text, " pictureless" + end)));
+            CHECK(
+                (has(text, "<article class=\"move brief" + end) ||
+                 has(text, "<article class=\"move full" + end) || has(text, " pictureless" + end))
+            );
         }
     }
 }
@@ -189,8 +189,10 @@ TEST_CASE("page: it is not for a terminal")
     const Ran answer = ran({"-f", "html"}, true);
     CHECK(answer.status == 2);
     CHECK(answer.out.empty());
-    CHECK(answer.err ==
-          "upperback: --format html: a page is written to a file; add --output sheet.html\n");
+    CHECK(
+        answer.err ==
+        "upperback: --format html: a page is written to a file; add --output sheet.html\n"
+    );
     CHECK(ran({"-f", "html", "-o", "-"}, true).status == 0);
 }
 
@@ -272,8 +274,7 @@ TEST_CASE("page: files that cannot be read are told")
         const Ran missing = ran({"-f", "html", option, "/nowhere/x"});
         CHECK(missing.status == 1);
         CHECK(missing.out.empty());
-        CHECK(missing.err ==
-              "upperback: /nowhere/x: cannot be read; No such file or directory\n");
+        CHECK(missing.err == "upperback: /nowhere/x: cannot be read; No such file or directory\n");
         CHECK(ran({"-f", "html", option, folder.path()}).status == 1);
     }
     folder.put("odd.html", "\xFF");
@@ -314,8 +315,18 @@ TEST_CASE("page: no session is no page, and the file stays as it is")
 TEST_CASE("page: the largest page is not too large")
 {
     CHECK(
-        page({"-g", "muscle", "-l", "advanced", "-e", "gym", "--moves", "5", "--stretches", "5",
-              "--why", "--details"})
+        page({"-g",
+              "muscle",
+              "-l",
+              "advanced",
+              "-e",
+              "gym",
+              "--moves",
+              "5",
+              "--stretches",
+              "5",
+              "--why",
+              "--details"})
             .size() < 600'000
     );
 }
