@@ -1,5 +1,6 @@
 #include "rendering/routine_document.hpp"
 
+#include "model/plan.hpp"
 #include "rendering/dose_words.hpp"
 #include "rendering/follow_along.hpp"
 #include "rendering/move_blocks.hpp"
@@ -65,10 +66,11 @@ void add_parts(
 // A session of a plan is one of those that the plan has boxes for.
 void add_diary(Document& document, const Routine& routine)
 {
-    constexpr int weeks = 6; // as long as a plan is when nobody says otherwise
     if (!routine.plan) {
         document.push_back(Diary{
-            .label = "Sessions done", .weeks = weeks, .sessions = routine.times_a_week_max});
+            .label = "Sessions done",
+            .weeks = PlanRequest{}.weeks, // as long as a plan is when nobody says otherwise
+            .sessions = routine.times_a_week_max});
     }
 }
 
