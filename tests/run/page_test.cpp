@@ -29,7 +29,7 @@ Ran ran(const Texts& arguments, bool on_terminal = false, const std::string& in 
     std::ostringstream err;
     std::istringstream input(in);
     const int status =
-        run(arguments, {.out = out, .err = err, .in = &input, .out_is_terminal = on_terminal});
+        run(arguments, {.out = out, .err = err, .out_is_terminal = on_terminal, .in = &input});
     return {.status = status, .out = out.str(), .err = err.str()};
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("page: it is not for a terminal")
 TEST_CASE("page: hostile texts of an overlay stay texts")
 {
     const TemporaryFolder folder;
-    folder.put("mine/exercises.yaml", R"(evil-row:
+    folder.put("mine/exercises.yaml", R"yaml(evil-row:
   name: "</h3><script>alert(1)</script><img src=x onerror=alert(1)>"
   part: strength
   kind: row
@@ -217,10 +217,9 @@ TEST_CASE("page: hostile texts of an overlay stay texts")
   cue: "</style></script></main>"
   mistakes: ["&amp; &lt;b&gt;"]
   sources: [ours]
-)");
-    const std::string text = page(
-        {"-e", "dumbbells", "--with", "evil-row", "--catalog", folder / "mine"}
-    );
+)yaml");
+    const std::string text =
+        page({"-e", "dumbbells", "--with", "evil-row", "--catalog", folder / "mine"});
     check_page([&] { // The braces of its texts are its own.
         std::string without = text;
         for (auto at = without.find("{{"); at != std::string::npos; at = without.find("{{")) {
