@@ -73,6 +73,7 @@ std::optional<JointName> joint_of(std::string_view word)
 std::vector<std::string> joint_words(View view)
 {
     std::vector<std::string> words;
+    words.reserve(in_the_middle.size() + flanks_of(view).size() * in_pairs.size());
     for (const Joint joint : in_the_middle) {
         words.emplace_back(text_of(joint));
     }

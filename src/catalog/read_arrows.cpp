@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace upperback {
@@ -78,7 +79,8 @@ std::optional<Arrow> read_arrow_map(const YamlNode& node, View view_of_start, Fi
     const YamlNode* const path = reader.row().find("path");
     const YamlNode* const at = reader.row().find("at");
     const YamlNode* const round = reader.row().find("round");
-    if ((path != nullptr) + (at != nullptr) + (round != nullptr) != 1) {
+    const std::array ways{path, at, round};
+    if (std::ranges::count(ways, nullptr) != std::ssize(ways) - 1) {
         figure.row().refuse(node.place, std::string{arrow_forms});
         return std::nullopt;
     }

@@ -97,6 +97,17 @@ std::optional<Limb> read_directions(const YamlNode& node, std::string_view key, 
     return Limb{.placed = directions};
 }
 
+std::string forms_of_limb(std::string_view key, bool is_arm, bool from_the_side)
+{
+    std::string more;
+    if (is_arm) {
+        more = key == "arms" ? " or {forearm: ...}" : " or {forearm: ...} or hide";
+    } else if (from_the_side) {
+        more = " or {knee: ...}";
+    }
+    return fmt::format("{} has another form; write [upper, lower], {{to: ...}}{}", key, more);
+}
+
 } // namespace
 
 std::optional<Limb>
@@ -113,15 +124,7 @@ read_limb(const YamlNode& node, std::string_view key, bool is_arm, FigureReader&
     const bool lies = node.kind == NodeKind::map && find_key(node, third) != nullptr &&
                       (is_arm || pose.from_the_side());
     if (reaches == lies) {
-        pose.row().refuse(
-            node.place,
-            fmt::format(
-                "{} has another form; write [upper, lower], {{to: ...}}{}{}",
-                key,
-                is_arm || pose.from_the_side() ? fmt::format(" or {{{}: ...}}", third) : "",
-                is_arm && key != "arms" ? " or hide" : ""
-            )
-        );
+        pose.row().refuse(node.place, forms_of_limb(key, is_arm, pose.from_the_side()));
         return std::nullopt;
     }
     FigureReader reader{node, pose.view(), pose.row()};

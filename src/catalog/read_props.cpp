@@ -60,8 +60,8 @@ std::span<const Hands> hands_of(View view, View view_of_end)
         return of_all;
     }
     constexpr static std::array from_the_side{Hands::both, Hands::none, Hands::near, Hands::far};
-    constexpr static std::array else_{Hands::both, Hands::none, Hands::left, Hands::right};
-    return side ? std::span<const Hands>{from_the_side} : std::span<const Hands>{else_};
+    constexpr static std::array from_elsewhere{Hands::both, Hands::none, Hands::left, Hands::right};
+    return side ? std::span<const Hands>{from_the_side} : std::span<const Hands>{from_elsewhere};
 }
 
 // A point, a joint or `foot`.
@@ -162,23 +162,33 @@ void read_under(FigureReader& reader, Prop& prop)
     }
 }
 
+std::optional<Grip> read_grip(FigureReader& reader, PropKind kind)
+{
+    return reader.closed_of<Grip>(
+        "grip",
+        kind == PropKind::cable ? std::span<const Grip>{grips_of_cables}
+                                : std::span<const Grip>{grips_of_weights},
+        fmt::format("a {}", text_of(kind))
+    );
+}
+
+void read_number(std::string_view key, FigureReader& reader, std::optional<double>& number)
+{
+    const bool is_signed = key == "x" || key == "y" || key == "low" || key == "high";
+    number = reader.number(key, is_signed ? any_length : any_size);
+}
+
 // Asks for one key that the kind takes.
 void read_key(std::string_view key, View view_of_end, FigureReader& reader, Prop& prop)
 {
     if (std::optional<double>* const number = number_of(key, prop)) {
-        const bool signed_one = key == "x" || key == "y" || key == "low" || key == "high";
-        *number = reader.number(key, signed_one ? any_length : any_size);
+        read_number(key, reader, *number);
     } else if (key == "in") {
         prop.in = reader.closed_of<Hands>(
             "in", hands_of(reader.view(), view_of_end), view_words(reader.view())
         );
     } else if (key == "grip") {
-        prop.grip = reader.closed_of<Grip>(
-            "grip",
-            prop.kind == PropKind::cable ? std::span<const Grip>{grips_of_cables}
-                                         : std::span<const Grip>{grips_of_weights},
-            fmt::format("a {}", text_of(prop.kind))
-        );
+        prop.grip = read_grip(reader, prop.kind);
     } else if (key == "at" && prop.kind == PropKind::cable) {
         prop.pulley = reader.number("at", any_size);
     } else if (key == "at") {

@@ -94,11 +94,11 @@ std::variant<Json, JsonProblem> read_json(std::string_view text, std::size_t lar
     if (const std::size_t deep = too_deep_at(text); deep < text.size()) {
         return problem_at(text, deep, fmt::format("nested deeper than {}", deepest));
     }
-    if (text.find_first_not_of(" \t\r\n") == text.npos) {
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         return problem_at(text, 0, "empty; save a session with --format json");
     }
     // The parser takes a null byte for the end, whatever stands after it.
-    if (const std::size_t null = text.find('\0'); null != text.npos) {
+    if (const std::size_t null = text.find('\0'); null != std::string_view::npos) {
         return problem_at(text, null, not_json);
     }
     OpenObjects objects;

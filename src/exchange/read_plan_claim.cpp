@@ -114,7 +114,7 @@ void read_value(const Spot& spot, ClaimedBreakTime& time)
     object.may("nth", time.nth);
     object.may("at", time.at);
     object.may("strength", time.strength);
-    object.may_be_null("command", time.command);
+    object.may("command", time.command);
     object.finish();
 }
 

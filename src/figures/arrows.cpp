@@ -38,7 +38,7 @@ Points cut(const Points& points, double amount)
         left -= step;
         ++first;
     }
-    return Points(points.begin() + static_cast<std::ptrdiff_t>(first), points.end());
+    return {points.begin() + static_cast<std::ptrdiff_t>(first), points.end()};
 }
 
 Points trimmed(const Points& points, double from_start, double from_end)

@@ -7,7 +7,7 @@
 namespace upperback {
 
 void draw_side_arm(Drawing& drawing, const Subject& subject, std::size_t arm);
-void draw_side_leg(Drawing& drawing, const Subject& subject, std::size_t leg);
+void draw_side_leg(Drawing& drawing, const Subject& subject, std::size_t i);
 
 /// Clothes of a side view, a little wider than the limb in them.
 Strip sleeve_strip(const ArmJoints& arm);
@@ -22,6 +22,6 @@ void draw_front_fist(Drawing& drawing, const Subject& subject, std::size_t arm);
 bool points_away(double tilt, View view);
 
 Strip front_shorts_strip(const Skeleton& skeleton, std::size_t leg);
-void draw_front_leg(Drawing& drawing, const Subject& subject, std::size_t leg);
+void draw_front_leg(Drawing& drawing, const Subject& subject, std::size_t i);
 
 } // namespace upperback

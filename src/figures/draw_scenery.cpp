@@ -140,6 +140,24 @@ void draw_behind(Drawing& drawing, const Subject& subject, const Prop& prop)
     }
 }
 
+// A door frame or a loop of band may lie in front, if its entry says so.
+void draw_one(Drawing& drawing, const Subject& subject, const Prop& prop, Layer layer)
+{
+    const View view = subject.scene.view;
+    const Layer own = prop.layer.value_or(Layer::back);
+    if (prop.kind == PropKind::doorframe) {
+        if (layer == (view == View::side ? own : Layer::back)) {
+            draw_doorframe(drawing, view, prop);
+        }
+    } else if (prop.kind == PropKind::band && prop.loop.value_or(false)) {
+        if (layer == own) {
+            draw_loop(drawing, subject, prop);
+        }
+    } else if (layer == Layer::back) {
+        draw_behind(drawing, subject, prop);
+    }
+}
+
 } // namespace
 
 void draw_scenery(Drawing& drawing, const Subject& subject, Layer layer)
@@ -148,16 +166,8 @@ void draw_scenery(Drawing& drawing, const Subject& subject, Layer layer)
     for (const Prop* prop : subject.scene.props) {
         if (prop->kind == PropKind::chair) {
             draw_chair(drawing, view, *prop, layer);
-        } else if (prop->kind == PropKind::doorframe) {
-            if (layer == (view == View::side ? prop->layer.value_or(Layer::back) : Layer::back)) {
-                draw_doorframe(drawing, view, *prop);
-            }
-        } else if (prop->kind == PropKind::band && prop->loop.value_or(false)) {
-            if (layer == prop->layer.value_or(Layer::back)) {
-                draw_loop(drawing, subject, *prop);
-            }
-        } else if (layer == Layer::back) {
-            draw_behind(drawing, subject, *prop);
+        } else {
+            draw_one(drawing, subject, *prop, layer);
         }
     }
 }

@@ -130,6 +130,38 @@ void draw_roll(Drawing& drawing, Point from, Point to)
     drawing.line(line, Pen::roll, Piece::prop);
 }
 
+namespace {
+
+struct LinePens {
+    Pen halo = Pen::band_halo;
+    Pen line = Pen::band;
+};
+
+LinePens pens_of(PropKind kind, bool far)
+{
+    switch (kind) {
+    case PropKind::towel:
+        return {.halo = Pen::towel_halo, .line = far ? Pen::far_towel_edge : Pen::towel_edge};
+    case PropKind::cable:
+        return {.halo = Pen::cable_halo, .line = far ? Pen::far_cable : Pen::cable};
+    default:
+        return {.halo = Pen::band_halo, .line = far ? Pen::far_band : Pen::band};
+    }
+}
+
+// At the end of a towel.
+void draw_stripes(Drawing& drawing, Point from, Point to)
+{
+    const Point along = unit(to - from);
+    const Point half = turned_left(along) * 1.3;
+    for (const double stripe : {4.0, 5.6, 7.2}) {
+        const Point at = from + along * stripe;
+        drawing.line(segment(at + half, at - half), Pen::stripe, Piece::prop);
+    }
+}
+
+} // namespace
+
 void draw_long_bar(Drawing& drawing, const Subject& subject, const Prop& prop)
 {
     const bool barbell = prop.kind == PropKind::barbell;
@@ -156,31 +188,18 @@ void draw_long_bar(Drawing& drawing, const Subject& subject, const Prop& prop)
 void draw_line(Drawing& drawing, PropKind kind, Point from, Point to, bool far)
 {
     const Path line = segment(from, to);
+    const LinePens pens = pens_of(kind, far);
     const double size = length(to - from);
-    const bool towel = kind == PropKind::towel;
-    const bool cable = kind == PropKind::cable;
     if (size > 6) { // not over what it is fixed to
-        const Path halo = segment(between(from, to, 3 / size), to);
-        const Pen pen = towel ? Pen::towel_halo : cable ? Pen::cable_halo : Pen::band_halo;
-        drawing.line(halo, pen, Piece::prop);
+        drawing.line(segment(between(from, to, 3 / size), to), pens.halo, Piece::prop);
     }
-    if (cable) {
-        drawing.line(line, far ? Pen::far_cable : Pen::cable, Piece::prop);
+    drawing.line(line, pens.line, Piece::prop);
+    if (kind != PropKind::towel) {
         return;
     }
-    if (!towel) {
-        drawing.line(line, far ? Pen::far_band : Pen::band, Piece::prop);
-        return;
-    }
-    drawing.line(line, far ? Pen::far_towel_edge : Pen::towel_edge, Piece::prop);
     drawing.line(line, Pen::towel, Piece::prop);
     if (size > 14 && !far) {
-        const Point along = unit(to - from);
-        const Point half = turned_left(along) * 1.3;
-        for (const double stripe : {4.0, 5.6, 7.2}) {
-            const Point at = from + along * stripe;
-            drawing.line(segment(at + half, at - half), Pen::stripe, Piece::prop);
-        }
+        draw_stripes(drawing, from, to);
     }
 }
 

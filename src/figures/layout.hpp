@@ -19,7 +19,7 @@ struct Extent {
 
     double height() const { return top - bottom; }
 
-    void include(Point point, double margin = 0);
+    void include(Point point, double by = 0);
 };
 
 /// All that is drawn in a panel.

@@ -60,11 +60,10 @@ void reach_with_hand(const Scene& scene, const Reach& to, std::size_t i, Skeleto
         surface != nullptr && (*surface == Surface::wall || *surface == Surface::doorframe);
     Point target = target_of(scene, skeleton, to, arm.shoulder);
     double beyond_wrist = 0;
-    if (shape == HandShape::fist) {
-        beyond_wrist = body::grip;
-    } else if (from_above) {
+    const bool is_fist = shape == HandShape::fist;
+    if (!is_fist && from_above) {
         target = target + straight_up * body::palm;
-    } else if (upright) {
+    } else if (!is_fist && upright) {
         target = target + Point{-body::palm, -3};
     } else if (shape != HandShape::flat) {
         beyond_wrist = body::grip;

@@ -89,7 +89,7 @@ std::string window(const PlacedPanel& panel, const Figure& figure, double scale)
     const Extent& shown = panel.shown;
     const double left = figure.mirror ? -shown.right : shown.left;
     return fmt::format(
-        "x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"40\"",
+        R"(x="{}" y="{}" width="{}" height="{}" rx="40")",
         rounded(left * scale),
         rounded(-shown.top * scale),
         rounded(shown.width() * scale),

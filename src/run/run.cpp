@@ -127,7 +127,7 @@ write_all(const Answer& answer, const std::string& output, const Surroundings& s
     for (const OutputFile& file : answer.files) {
         std::error_code error; // A folder that cannot be made is a file that cannot be written.
         std::filesystem::create_directories(std::filesystem::path{file.name}.parent_path(), error);
-        const std::string problem = write_answer(file.name, file.text, surroundings);
+        std::string problem = write_answer(file.name, file.text, surroundings);
         if (!problem.empty()) {
             return problem;
         }

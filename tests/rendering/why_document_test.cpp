@@ -27,7 +27,9 @@ Why asked(Standing standing)
         .exercise = &move,
         .command = "upperback -l beginner",
         .standing = standing,
-        .part = {.part = Part::strength, .exercises = std::vector<Prescription>(3)}};
+        .part = {
+            .part = Part::strength,
+            .exercises = std::vector<Prescription>(3, Prescription{.exercise = &move})}};
 }
 
 } // namespace
