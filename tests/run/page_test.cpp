@@ -98,7 +98,7 @@ TEST_CASE("page: a session has its parts, pictures, boxes, sources and what is p
     const std::string text = page({"-g", "posture", "-e", "band", "-c", "neck"});
     check_page(text);
     CHECK(count(text, "<section class=\"part\"") == 4);
-    CHECK(count(text, "<svg class=\"figure figure-color\"") >= 9);
+    CHECK(count(text, " class=\"figure figure-color\" ") >= 9);
     CHECK(has(text, "<div class=\"follow\" data-seconds=\""));
     CHECK(has(text, "<legend>Sessions done</legend>"));
     CHECK(has(text, "<dl class=\"facts callout\">"));
@@ -173,7 +173,7 @@ TEST_CASE("page: paper, print and grays")
     const std::string mono = page({"--mono", "--large"});
     check_page(mono);
     CHECK(has(mono, "class=\"sheet-page paper-a4 large mono\""));
-    CHECK(has(mono, "<svg class=\"figure figure-mono\""));
+    CHECK(count(mono, " class=\"figure figure-mono\" ") >= 9);
     CHECK(!has(mono, "figure-color"));
 }
 
@@ -200,7 +200,7 @@ TEST_CASE("page: hostile texts of an overlay stay texts")
 {
     const TemporaryFolder folder;
     folder.put("mine/exercises.yaml", R"yaml(evil-row:
-  name: "</h3><script>alert(1)</script><img src=x onerror=alert(1)>"
+  name: "</h3><script>alert(1)</script>"
   part: strength
   kind: row
   pattern: horizontal-row
@@ -214,7 +214,7 @@ TEST_CASE("page: hostile texts of an overlay stay texts")
   muscles: {primary: [middle-trapezius-rhomboids], secondary: [teres-major-lats]}
   cautions: {lower-back: avoid}
   steps: ["]]> {{content}} {{script}} <!--", "'\" onclick=alert(1) javascript:alert(1)"]
-  cue: "</style></script></main>"
+  cue: "</style></script></main><svg onload=alert(1)>"
   mistakes: ["&amp; &lt;b&gt;"]
   sources: [ours]
 )yaml");
@@ -227,10 +227,10 @@ TEST_CASE("page: hostile texts of an overlay stay texts")
         }
         return without;
     }());
-    CHECK(has(text, "&lt;/h3&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x"));
+    CHECK(has(text, "&lt;/h3&gt;&lt;script&gt;alert(1)&lt;/script&gt;"));
     CHECK(has(text, "<li>]]&gt; {{content}} {{script}} &lt;!--</li>"));
     CHECK(has(text, "&amp;amp; &amp;lt;b&amp;gt;"));
-    CHECK(!has(text, "<img"));
+    CHECK(!has(text, "<svg onload"));
 }
 
 TEST_CASE("page: a shell and a style of one's own")
