@@ -1,6 +1,6 @@
-// Follow along: node follow.mjs FILE[=ROUTINE.json] ...
+// Follow along: node follow.mjs FILE=JSON ...
 // Plays each file's first session to its end with a clock of our own: its times add up to the
-// routine's total_seconds, each stretch of time is shown when its time comes, keys and buttons work.
+// total_seconds of its JSON, each stretch of time is shown when its time comes, keys and buttons work.
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
@@ -44,7 +44,10 @@ const lists = (page) => page.evaluate(() => Array.from(document.querySelectorAll
 
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
-function checkSums(all, routine, fault) {
+// What the JSON says of each list: a session, a break, or the sessions of a plan.
+const routinesOf = (json) => json.weeks ? json.weeks.flatMap((week) => week.sessions.map((session) => session.routine)) : [json];
+
+function checkSums(all, routines, fault) {
   for (const list of all) {
     for (const move of list.moves) {
       const added = sum(move.segments.map((one) => one.seconds));
@@ -54,12 +57,16 @@ function checkSums(all, routine, fault) {
     const added = sum(list.moves.map((one) => one.seconds));
     if (added !== list.seconds) fault(`the moves are ${added} s, the session ${list.seconds} s`);
   }
-  if (!routine) return;
-  const wanted = routine.parts.flatMap((part) => part.exercises);
-  if (all[0].seconds !== routine.total_seconds) fault(`${all[0].seconds} s, the routine has total_seconds ${routine.total_seconds}`);
-  wanted.forEach((move, at) => {
-    const is = all[0].moves[at];
-    if (!is || is.id !== move.id || is.seconds !== move.seconds) fault(`${move.id}: ${is && is.seconds} s, the routine says ${move.seconds}`);
+  if (all.length !== routines.length) fault(`${all.length} lists to play, ${routines.length} sessions`);
+  routines.forEach((routine, number) => {
+    const list = all[number] || { moves: [] };
+    if (list.seconds !== routine.total_seconds) fault(`${list.seconds} s, session ${number + 1} has total_seconds ${routine.total_seconds}`);
+    const wanted = routine.parts.flatMap((part) => part.exercises);
+    if (wanted.length !== list.moves.length) fault(`${list.moves.length} moves, session ${number + 1} has ${wanted.length}`);
+    wanted.forEach((move, at) => {
+      const is = list.moves[at];
+      if (!is || is.id !== move.id || is.seconds !== move.seconds) fault(`${move.id}: ${is && is.seconds} s, session ${number + 1} says ${move.seconds}`);
+    });
   });
 }
 
@@ -207,7 +214,7 @@ for (const [file, json] of files) {
   const all = await lists(page);
   await closed(page);
   if (!all.length) { fault('nothing to follow'); continue; }
-  checkSums(all, json && JSON.parse(fs.readFileSync(json, 'utf8')), fault);
+  checkSums(all, routinesOf(JSON.parse(fs.readFileSync(json, 'utf8'))), fault);
   await playThrough(browser, file, all[0], fault);
   await checkKeys(browser, file, all[0], fault);
   await checkSleep(browser, file, fault);

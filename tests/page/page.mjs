@@ -1,11 +1,12 @@
 // The page itself: node page.mjs FILE[=PAGES] ...
 // Silent, offline, valid, accessible in light and dark, whole at 320 px and on paper. PAGES: so many
-// sheets of the paper that the page names.
+// sheets of the paper that the page names; `any`: as many as it takes.
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import { launch, opened, closed, report } from './browser.mjs';
+import { checkPaper, overflowing } from './paper.mjs';
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const validator = new HtmlValidate({
@@ -16,11 +17,10 @@ const validator = new HtmlValidate({
     'svg-focusable': 'off', // a need of a browser that is gone
   },
 });
-const papers = { 'paper-a4': [595, 842], 'paper-letter': [612, 792] };
 const mostBytes = 600_000;
 const faults = [];
 
-export async function axeFaults(page, where) {
+async function axeFaults(page, where) {
   await page.evaluate(axe);
   const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
   return found.violations.map((one) => `${where}: axe ${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`);
@@ -37,22 +37,6 @@ async function checkValid(file, fault) {
   for (const [, id] of text.matchAll(/(?:url\(|href=")#([^)"]+)/g)) if (!ids.includes(id)) fault(`nothing has the id ${id}`);
 }
 
-// Nothing reaches over the right edge, nothing is cut off inside a box.
-const overflowing = () => {
-  const wide = document.documentElement.clientWidth;
-  const found = [];
-  if (document.documentElement.scrollWidth > wide) found.push(`scrolls to ${document.documentElement.scrollWidth} of ${wide} px`);
-  for (const one of document.querySelectorAll('body *:not(svg *):not(script)')) {
-    const box = one.getBoundingClientRect();
-    if (box.width === 0 || one.matches('.hidden, .hidden *') || getComputedStyle(one).clipPath !== 'none') continue;
-    const name = one.tagName.toLowerCase() + (one.className && typeof one.className === 'string' ? '.' + one.className.replace(/ /g, '.') : '');
-    if (box.right > wide + 1 || box.left < -1) found.push(`${name} reaches to ${Math.round(box.right)} of ${wide} px`);
-    const parent = one.parentElement.getBoundingClientRect();
-    if (one.closest('.move, .logged, .stop') && box.right > parent.right + 1.5) found.push(`${name} stands out of its box`);
-  }
-  return found.slice(0, 4);
-};
-
 async function checkScreen(browser, file, fault) {
   for (const colorScheme of ['light', 'dark']) {
     for (const width of [320, 768, 1280]) {
@@ -62,35 +46,6 @@ async function checkScreen(browser, file, fault) {
       await closed(page);
     }
   }
-}
-
-async function checkPaper(browser, file, pages, fault) {
-  const page = await opened(browser, file, faults);
-  const classes = await page.evaluate(() => Array.from(document.documentElement.classList));
-  const paper = Object.keys(papers).find((name) => classes.includes(name));
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
-  const count = (pdf.match(/\/Type\s*\/Page\b(?!s)/g) || []).length;
-  if (pages && count !== pages) fault(`${count} pages on ${paper}, ${pages} promised`);
-  const [, right, top] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) || [];
-  const [wide, high] = papers[paper] || [0, 0];
-  if (Math.abs(right - wide) > 1.5 || Math.abs(top - high) > 1.5) fault(`sheets of ${right} x ${top} pt, not ${paper}`);
-  // As wide as the paper between its margins: nothing cut, and what must not break does not.
-  const margins = 26 * 96 / 25.4, inside = 24 * 96 / 25.4;
-  await page.setViewportSize({ width: Math.floor(wide * 96 / 72 - margins), height: Math.floor(high * 96 / 72 - inside) });
-  await page.emulateMedia({ media: 'print' });
-  for (const one of await page.evaluate(overflowing)) fault(`${paper}: ${one}`);
-  for (const one of await page.evaluate((promised) => {
-    const found = [], high = promised ? window.innerHeight : Infinity;
-    for (const row of document.querySelectorAll('.move, .logged, .stop, .callout, .form')) {
-      const name = row.dataset.move || row.className;
-      if (getComputedStyle(row).breakInside !== 'avoid') found.push(`${name} may break across pages`);
-      if (row.getBoundingClientRect().height > high) found.push(`${name} is longer than a page`);
-    }
-    if (Array.from(document.querySelectorAll('.follow')).some((one) => one.getClientRects().length)) found.push('the Start button is printed');
-    return found;
-  }, pages)) fault(`${paper}: ${one}`);
-  await closed(page);
-  return count;
 }
 
 async function checkBoxes(browser, file, fault) {
@@ -143,7 +98,7 @@ for (const [file, pages] of files) {
   if (bytes > mostBytes) fault(`${bytes} bytes, at most ${mostBytes}`);
   await checkValid(file, fault);
   await checkScreen(browser, file, fault);
-  const count = await checkPaper(browser, file, Number(pages || 0), fault);
+  const count = await checkPaper(browser, file, pages, faults, fault);
   await checkBoxes(browser, file, fault);
   await checkPlain(browser, file, fault);
   console.log(`${path.basename(file)}: ${bytes} bytes, ${count} pages`);
