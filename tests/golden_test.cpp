@@ -98,6 +98,7 @@ TEST_CASE("golden: every scenario answers as expected")
         for (const auto& [ending, format] :
              {std::pair{".txt", "text"},
               std::pair{".md", "markdown"},
+              std::pair{".html", "html"},
               std::pair{".json", "json"},
               std::pair{".ndjson", "ndjson"},
               std::pair{".csv", "csv"},

@@ -62,7 +62,7 @@ Examples:
   upperback -g posture -e band                you have an elastic band
   upperback -g relief -e band -c neck         gentle, for a sore neck
   upperback -g strength -l intermediate -e dumbbells,bench -m 30
-  upperback -g posture -o sheet.md            a page to keep
+  upperback -g posture -o sheet.html          a page to print, or to follow
   upperback plan -e band --weeks 6 --days mon,thu
   upperback break -m 2                        a pause at the desk
 
@@ -86,8 +86,8 @@ Session:
       --from FILE       a saved session (JSON) again; --swap MOVE changes it
       --seed N          another session of nearly the same worth (default 0)
 Output:
-  -f, --format NAME     text, markdown, json (default: by the ending of FILE,
-                        else text)
+  -f, --format NAME     text, markdown, html, json (default: by the ending of
+                        FILE, else text)
   -o, --output FILE     write to FILE
       --brief           one line a move        --why  the reasons too
 

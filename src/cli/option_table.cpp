@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view filters_moves = " routine plan break why list ";
 constexpr std::string_view makes_sessions = " routine plan why ";
 constexpr std::string_view takes_moves = " routine plan break why ";
-constexpr std::string_view prints_sheets = " routine break list show why advice catalog verify ";
+constexpr std::string_view prints_pages = " routine break ";
+constexpr std::string_view prints_sheets = " list show why advice catalog verify ";
 constexpr std::string_view prints = " routine plan break list show why advice catalog verify ";
 constexpr std::string_view writes =
     " routine plan break list show why advice catalog verify schema ";
@@ -175,7 +176,7 @@ constexpr std::array options{
         "--mono",
         0,
         "",
-        Group::session,
+        Group::output,
         "with catalog figure: in black, white and grays, muscles hatched",
         " catalog "},
     OptionRow{
@@ -257,8 +258,16 @@ constexpr std::array options{
         'f',
         "NAME",
         Group::output,
-        "text, markdown, json, ndjson, csv, ics (a calendar); without it the ending of FILE "
-        "decides, else text",
+        "text, markdown, html (a page to print and to follow along), json; without it the ending "
+        "of FILE decides, else text",
+        prints_pages},
+    OptionRow{
+        "--format",
+        'f',
+        "NAME",
+        Group::output,
+        "text, markdown, html (a page to print and to follow along), json, ndjson, csv, ics (a "
+        "calendar); without it the ending of FILE decides, else text",
         plans},
     OptionRow{
         "--output",
@@ -273,6 +282,37 @@ constexpr std::array options{
         "DIR",
         Group::output,
         "with Markdown: write the pictures of the moves into DIR (SVG) and link them",
+        shows_more},
+    OptionRow{"--paper", 0, "NAME", Group::output, "of a page: a4 (default) or letter", shows_more},
+    OptionRow{
+        "--compact",
+        0,
+        "",
+        Group::output,
+        "of a page: small print, so that a session has room on one sheet",
+        shows_more},
+    OptionRow{"--large", 0, "", Group::output, "of a page: large print", shows_more},
+    OptionRow{
+        "--mono",
+        0,
+        "",
+        Group::output,
+        "of a page: in black, white and grays, muscles hatched",
+        shows_more},
+    OptionRow{
+        "--template",
+        0,
+        "FILE",
+        Group::output,
+        "of a page: FILE in place of the shell around it, for a letterhead; ours to start from: "
+        "upperback schema page.html",
+        shows_more},
+    OptionRow{
+        "--style",
+        0,
+        "FILE",
+        Group::output,
+        "of a page: FILE in place of its CSS; ours to start from: upperback schema page.css",
         shows_more},
     OptionRow{"--brief", 0, "", Group::output, "one line a move", sheets},
     OptionRow{"--why", 0, "", Group::output, "the reasons and points too", shows_more},
@@ -311,18 +351,19 @@ constexpr std::array options{
 };
 
 constexpr std::array commands{
-    CommandRow{"routine", "", "make one session; also when no command is named"},
+    CommandRow{"routine", "", "make one session; also when no command is named", page_formats},
     CommandRow{
         "plan",
         "",
         "make several weeks of sessions: on which days, with doses that grow; as a sheet, a "
         "calendar or a table, all of it or what a day has",
-        "text, markdown, json, ndjson, csv, ics"},
+        "text, markdown, html, json, ndjson, csv, ics"},
     CommandRow{
         "break",
         "",
         "a pause at the desk without load, 1 to 5 minutes (default 2), as often as you like; with "
-        "--strength the daily block of strengthening"},
+        "--strength the daily block of strengthening",
+        page_formats},
     CommandRow{
         "list",
         "[TOPIC]",
@@ -358,7 +399,7 @@ constexpr std::array commands{
         "shortfall; of what "
         "why answers: why; of what verify finds: verification; or of the files of a catalogue, "
         "with "
-        "its words: catalog"},
+        "its words: catalog; or what a printed page is made with: page.html, page.css"},
     CommandRow{"help", "[COMMAND]", "the page of a command"},
 };
 
@@ -379,6 +420,7 @@ constexpr std::array meanings{
     Meant{"--exercises", "did you mean --moves"},
     Meant{"--goals", "did you mean --goal"},
     Meant{"--injury", "did you mean --caution"},
+    Meant{"--html", "did you mean --format html"},
     Meant{"--json", "did you mean --format json"},
     Meant{"--length", "did you mean --minutes"},
     Meant{"--limitation", "did you mean --caution"},

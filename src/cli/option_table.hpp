@@ -22,6 +22,9 @@ struct OptionRow {
 /// What --format takes of most commands.
 inline constexpr std::string_view sheet_formats = "text, markdown, json";
 
+/// And of those that make something to print.
+inline constexpr std::string_view page_formats = "text, markdown, html, json";
+
 struct CommandRow {
     std::string_view name{};
     std::string_view operand{}; ///< "ID|NAME", "[TOPIC]"; empty: none

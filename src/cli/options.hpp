@@ -1,6 +1,7 @@
 // Everything that a command line can say, in the user's words: nothing is looked up yet.
 #pragma once
 
+#include "model/page_look.hpp"
 #include "model/plan.hpp"
 #include "model/request.hpp"
 #include "model/saved.hpp"
@@ -127,6 +128,13 @@ using Command = std::variant<
     VersionCommand,
     UnknownCommand>;
 
+/// How a page looks, and files in place of ours; empty: ours.
+struct PageOptions {
+    PageLook look{};
+    std::string shell{};
+    std::string style{};
+};
+
 enum class ColorChoice { automatic, always, never };
 
 struct Options {
@@ -134,6 +142,7 @@ struct Options {
     Format format = Format::text;
     std::string output{};  ///< empty or `-`: standard output
     std::string figures{}; ///< the folder for the pictures of a Markdown sheet; empty: none
+    PageOptions page{};
     std::vector<std::string> catalogs{};
     std::optional<int> width{};
     ColorChoice color = ColorChoice::automatic;

@@ -3,6 +3,7 @@
 #include "cli/catalog_options.hpp"
 #include "cli/operands.hpp"
 #include "cli/option_table.hpp"
+#include "cli/page_options.hpp"
 #include "cli/parsed.hpp"
 #include "cli/plan_options.hpp"
 #include "cli/saved_options.hpp"
@@ -283,7 +284,10 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
 std::optional<Format> format_named(std::string_view word)
 {
     const std::string id = as_id(word);
-    return id == "md" ? std::optional{Format::markdown} : word_of<Format>(id);
+    if (id == "md" || id == "htm") {
+        return id == "md" ? Format::markdown : Format::html;
+    }
+    return word_of<Format>(id);
 }
 
 // The word of a format that the command does not take may belong to another command.
@@ -317,7 +321,7 @@ Format format_of(const Parsed& parsed, const std::string& output, std::string_vi
     const std::string ending = as_id(output.substr(dot + 1));
     const std::string_view all = formats_of(command);
     const auto format = format_named(ending);
-    constexpr std::array<std::string_view, 4> foreign{"html", "htm", "pdf", "docx"};
+    constexpr std::array<std::string_view, 2> foreign{"pdf", "docx"};
     const bool is_foreign = std::ranges::find(foreign, ending) != foreign.end();
     if (is_foreign || (format && !has_word(all, text_of(*format)))) {
         throw UsageError(fmt::format(
@@ -373,8 +377,10 @@ void refuse_odd_names(const Parsed& parsed, const Options& options)
     for (const std::string& folder : parsed.all("--figures")) {
         refuse_odd_name("--figures", folder);
     }
-    for (const std::string& file : parsed.all("--from")) {
-        refuse_odd_name("--from", file);
+    for (const std::string_view option : {"--from", "--template", "--style"}) {
+        for (const std::string& file : parsed.all(option)) {
+            refuse_odd_name(option, file);
+        }
     }
     if (!parsed.all("--output").empty()) {
         refuse_odd_name("--output", options.output);
@@ -414,6 +420,7 @@ Options parse_options(std::span<const std::string> arguments)
     } else {
         options.format = format_of(parsed, options.output, name);
         options.figures = figures_of(parsed, options.format);
+        options.page = page_options(parsed, options.format);
     }
     options.catalogs = parsed.all("--catalog");
     refuse_odd_names(parsed, options);

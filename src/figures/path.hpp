@@ -16,6 +16,8 @@ struct PathStep {
     Point handle{};
     Point other_handle{};
     Point to{};
+
+    friend bool operator==(const PathStep&, const PathStep&) = default;
 };
 
 using Path = std::vector<PathStep>;

@@ -1,9 +1,8 @@
 #include "figures/svg_writer.hpp"
 
 #include "figures/boxes.hpp"
+#include "figures/outlines.hpp"
 #include "figures/palette.hpp"
-#include "figures/simplify.hpp"
-#include "figures/svg_path.hpp"
 #include "support/markup.hpp"
 
 #include <fmt/format.h>
@@ -14,16 +13,19 @@
 namespace upperback {
 namespace {
 
-// How far an outline may move where curves are merged: 0.028 mm, a third of a pixel at 300 dpi.
-constexpr double tolerance = 0.028 * units_per_mm;
+/// What is written of a picture, panel after panel.
+struct Writing {
+    std::string id{};
+    double scale = 1;
+    Outlines outlines;
+    std::string text{};
+    UsedLooks used{};
+};
 
 // Consecutive shapes of one look are one element, if they are only lined.
 class Elements {
 public:
-    Elements(std::string& out, UsedLooks& used, const Grid& grid, std::string_view id)
-        : out_(out), used_(used), grid_(grid), id_(id)
-    {
-    }
+    explicit Elements(Writing& writing) : writing_(writing) {}
 
     void add(const Shape& shape)
     {
@@ -36,32 +38,29 @@ public:
         look += pen;
         const bool hatched = shape.paint == Fill::main_tint || shape.paint == Fill::also_tint;
         if (hatched) {
-            look += fmt::format("\" fill=\"url(#{}-{})", id_, paint);
+            look += fmt::format("\" fill=\"url(#{}-{})", writing_.id, paint);
         }
         if (look != look_ || shape.paint != Fill::none) {
             finish();
             look_ = look;
         }
-        data_ += path_data(simplified(shape.path, tolerance / grid_.scale), grid_);
-        used_.note(shape.paint);
-        used_.note(shape.pen);
+        data_ += writing_.outlines.text_of(shape.path);
+        writing_.used.note(shape.paint);
+        writing_.used.note(shape.pen);
     }
 
     void finish()
     {
         if (!data_.empty()) {
             fmt::format_to(
-                std::back_inserter(out_), "<path class=\"{}\" d=\"{}\"/>\n", look_, data_
+                std::back_inserter(writing_.text), "<path class=\"{}\" d=\"{}\"/>\n", look_, data_
             );
         }
         data_.clear();
     }
 
 private:
-    std::string& out_;
-    UsedLooks& used_;
-    Grid grid_{};
-    std::string_view id_{};
+    Writing& writing_;
     std::string look_{};
     std::string data_{};
 };
@@ -119,16 +118,9 @@ bool is_seen(const Shape& shape, const Extent& window)
            extent.top > window.bottom - line && extent.bottom < window.top + line;
 }
 
-void write_shapes(
-    std::string& out,
-    UsedLooks& used,
-    const PlacedPanel& panel,
-    const Figure& figure,
-    double scale,
-    std::string_view id
-)
+void write_shapes(Writing& writing, const PlacedPanel& panel, const Figure& figure)
 {
-    Elements elements(out, used, {scale, figure.mirror}, id);
+    Elements elements(writing);
     for (const Shape& shape : floor_line(panel, figure).shapes) {
         elements.add(shape);
     }
@@ -138,25 +130,19 @@ void write_shapes(
         }
     }
     for (const ArrowLine& arrow : panel.arrows) {
-        for (const Shape& shape : drawn_arrow(arrow, scale / units_per_mm).shapes) {
+        for (const Shape& shape : drawn_arrow(arrow, writing.scale / units_per_mm).shapes) {
             elements.add(shape);
         }
     }
     elements.finish();
 }
 
-void write_panel(
-    std::string& out,
-    UsedLooks& used,
-    const PlacedPanel& panel,
-    const Figure& figure,
-    double scale,
-    std::string_view id
-)
+void write_panel(Writing& writing, const PlacedPanel& panel, const Figure& figure)
 {
     const std::string_view word = panel.panel == Panel::start ? "start" : "end";
     const double left = figure.mirror ? -panel.shown.right : panel.shown.left;
-    auto end = std::back_inserter(out);
+    const double scale = writing.scale;
+    auto end = std::back_inserter(writing.text);
     fmt::format_to(
         end,
         "<g class=\"{}\" transform=\"translate({} {})\">\n",
@@ -166,15 +152,17 @@ void write_panel(
     );
     if (figure.crop) {
         const std::string frame = window(panel, figure, scale);
-        fmt::format_to(end, "<clipPath id=\"{}-{}\"><rect {}/></clipPath>\n", id, word, frame);
-        fmt::format_to(end, "<g clip-path=\"url(#{}-{})\">\n", id, word);
-        used.note(Pen::frame);
-        write_shapes(out, used, panel, figure, scale, id);
+        fmt::format_to(
+            end, "<clipPath id=\"{}-{}\"><rect {}/></clipPath>\n", writing.id, word, frame
+        );
+        fmt::format_to(end, "<g clip-path=\"url(#{}-{})\">\n", writing.id, word);
+        writing.used.note(Pen::frame);
+        write_shapes(writing, panel, figure);
         fmt::format_to(end, "</g>\n<rect class=\"{}\" {}/>\n", class_of(Pen::frame), frame);
     } else {
-        write_shapes(out, used, panel, figure, scale, id);
+        write_shapes(writing, panel, figure);
     }
-    out += "</g>\n";
+    writing.text += "</g>\n";
 }
 
 // Millimeters with two decimals, from units.
@@ -194,13 +182,14 @@ std::string svg_text(
 {
     const int width = rounded(layout.width);
     const int height = rounded(layout.height);
-    const std::string id = escaped_markup(name.id);
     const std::string title = escaped_markup(name.title);
-    std::string content;
-    UsedLooks used;
-    write_hatching(content, id);
+    Writing writing{
+        .id = escaped_markup(name.id),
+        .scale = layout.scale,
+        .outlines = Outlines({layout.scale, figure.mirror})};
+    write_hatching(writing.text, writing.id);
     for (const PlacedPanel& panel : layout.panels) {
-        write_panel(content, used, panel, figure, layout.scale, id);
+        write_panel(writing, panel, figure);
     }
     const std::string_view scope = style.mono ? "figure-mono" : "figure-color";
     std::string out = fmt::format(
@@ -215,9 +204,9 @@ std::string svg_text(
         title
     );
     if (style.rules) {
-        out += fmt::format("<style>{}</style>\n", palette_css(scope, style.mono, used));
+        out += fmt::format("<style>{}</style>\n", palette_css(scope, style.mono, writing.used));
     }
-    return out + content + "</svg>\n";
+    return out + writing.text + "</svg>\n";
 }
 
 } // namespace upperback

@@ -45,7 +45,10 @@ enum class Verdict { avoid, adapt, ok };
 /// A pause without load, or the daily block.
 enum class BreakKind { desk, strength };
 
-enum class Format { text, markdown, json, ndjson, csv, ics };
+enum class Format { text, markdown, html, json, ndjson, csv, ics };
+
+/// The sheets that a page is printed on.
+enum class Paper { a4, letter };
 
 /// How well a number was seen: in the primary, in a secondary text, derived, or our own choice.
 enum class Mark { primary, secondary, derived, ours };
@@ -113,10 +116,15 @@ inline constexpr std::array break_kinds{
 inline constexpr std::array formats{
     Spelling<Format>{Format::text, "text"},
     Spelling<Format>{Format::markdown, "markdown"},
+    Spelling<Format>{Format::html, "html"},
     Spelling<Format>{Format::json, "json"},
     Spelling<Format>{Format::ndjson, "ndjson"},
     Spelling<Format>{Format::csv, "csv"},
     Spelling<Format>{Format::ics, "ics"},
+};
+inline constexpr std::array papers{
+    Spelling<Paper>{Paper::a4, "a4"},
+    Spelling<Paper>{Paper::letter, "letter"},
 };
 inline constexpr std::array marks{
     Spelling<Mark>{Mark::primary, "P"},
@@ -174,6 +182,11 @@ constexpr const auto& spellings(BreakKind)
 constexpr const auto& spellings(Format)
 {
     return spelling::formats;
+}
+
+constexpr const auto& spellings(Paper)
+{
+    return spelling::papers;
 }
 
 constexpr const auto& spellings(Mark)

@@ -1,6 +1,7 @@
 #include "rendering/break_document.hpp"
 
 #include "rendering/dose_words.hpp"
+#include "rendering/follow_along.hpp"
 #include "rendering/move_blocks.hpp"
 #include "rendering/names.hpp"
 #include "rendering/sheet_end.hpp"
@@ -61,8 +62,8 @@ Paragraph lead(const Break& pause, const Catalog& catalog, BreakForm form)
 void add_notes(Document& document, const Break& pause, const Catalog& catalog)
 {
     if (pause.next) {
-        document.push_back(LabeledTexts{.facts = {{.label = "NEXT TIME", .text = pause.next->text}}}
-        );
+        document.push_back(LabeledTexts{
+            .facts = {{.label = "NEXT TIME", .text = pause.next->text}}, .is_callout = true});
     }
     if (!pause.notes.empty()) {
         document.push_back(BulletList{.label = "Notes", .items = pause.notes});
@@ -107,6 +108,9 @@ Document break_document(
         document.push_back(Notices{.lines = {pause.opening.begin(), pause.opening.end()}});
     }
     document.push_back(lead(pause, catalog, form));
+    if (presentation.page) {
+        document.push_back(follow_along(pause, catalog));
+    }
     for (const Prescription& move : pause.exercises) {
         document.push_back(
             form == BreakForm::brief ? brief_block(move, pause, catalog, presentation)
@@ -119,7 +123,7 @@ Document break_document(
     if (!pause.advice.empty()) {
         document.push_back(stop_box(pause.advice));
     }
-    if (presentation.sources && !pause.sources.empty()) {
+    if (shows_references(presentation)) {
         add_references(document, pause.sources);
     }
     if (form == BreakForm::whole) {

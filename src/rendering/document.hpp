@@ -24,6 +24,9 @@ struct Section {
     bool new_page = false; ///< begins a page where there are pages
 };
 
+/// The end of all sections: what follows belongs to the whole again.
+struct End {};
+
 struct Paragraph {
     std::string text{};
 };
@@ -37,10 +40,12 @@ struct Notices {
 struct LabeledText {
     std::string label{};
     std::string text{};
+    bool is_warning = false; ///< to be read before the move is done
 };
 
 struct LabeledTexts {
     std::vector<LabeledText> facts{};
+    bool is_callout = false; ///< what one is to take along from the whole
 };
 
 /// A place to write in: its label, how many characters it takes, and what stands behind it.
@@ -56,6 +61,50 @@ struct Form {
     std::vector<std::string> ticks{}; ///< to be ticked off beside them
 };
 
+/// A box for each session of the coming weeks. Only pages have it.
+struct Diary {
+    std::string label{};
+    int weeks = 0;
+    int sessions = 0; ///< a week
+};
+
+/// What one does in a stretch of time: `change` is that of the side, `release` stands between two
+/// holds of one side.
+enum class SegmentKind { ready, work, hold, change, release, rest };
+
+/// `set` counts from 1, lighter sets are r1, r2, ...; of a hold it says which one of its side.
+/// `turn` is left, right, one-way, other-way, or both where they alternate; of a change it is the
+/// one that follows. Each may be empty.
+struct Segment {
+    SegmentKind kind = SegmentKind::work;
+    int seconds = 0;
+    std::string set{};
+    std::string turn{};
+
+    friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+/// A move as it is played. Seconds a repetition, those of its way back, and the fewest repetitions
+/// of a range are 0 where repetitions are not counted or are no range.
+struct FollowedMove {
+    std::string id{};
+    std::string name{};
+    std::string part{}; ///< may be empty
+    std::string dose{};
+    int sets = 0;
+    int repetition_seconds = 0;
+    int return_seconds = 0;
+    int enough = 0;
+    int seconds = 0;
+    std::vector<Segment> segments{}; ///< in the order of doing; none has 0 seconds
+};
+
+/// A session to be done along with a clock. Only pages have it.
+struct FollowAlong {
+    int seconds = 0;
+    std::vector<FollowedMove> moves{};
+};
+
 /// A move in few words, to be ticked off once: a warm-up, a stretch, or any move in brief.
 struct BriefMove {
     std::string id{};
@@ -65,6 +114,7 @@ struct BriefMove {
     std::vector<LabeledText> facts{};
     bool has_box = true;
     std::string picture{}; ///< its address; may be empty
+    std::string figure{};  ///< the picture itself: SVG of our own, not to be escaped; may be empty
 };
 
 /// A box for each set, on each turn ("left", "right"); no turns: once.
@@ -85,6 +135,7 @@ struct FullMove {
     std::string harder{};               ///< may be empty
     std::vector<LabeledText> grounds{}; ///< why it was chosen, and on what it rests
     std::string picture{};              ///< its address; may be empty
+    std::string figure{};               ///< the picture itself, as in BriefMove; may be empty
 };
 
 /// A move with a place for each set, to write down what was done.
@@ -188,10 +239,13 @@ struct Origin {
 using Block = std::variant<
     Title,
     Section,
+    End,
     Paragraph,
     Notices,
     LabeledTexts,
     Form,
+    Diary,
+    FollowAlong,
     BriefMove,
     FullMove,
     SetLog,
@@ -207,6 +261,13 @@ using Block = std::variant<
     Origin>;
 
 using Document = std::vector<Block>;
+
+/// What shows on pages alone; the writers of lines pass it over.
+inline bool is_of_pages(const Block& block)
+{
+    return std::holds_alternative<End>(block) || std::holds_alternative<Diary>(block) ||
+           std::holds_alternative<FollowAlong>(block);
+}
 
 /// Visits a Block with one function a type.
 template <class... Functions>

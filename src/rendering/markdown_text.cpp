@@ -1,5 +1,6 @@
 #include "rendering/markdown_text.hpp"
 
+#include "rendering/web_address.hpp"
 #include "support/text.hpp"
 
 #include <fmt/format.h>
@@ -72,13 +73,8 @@ std::string markdown_escaped(std::string_view text)
 
 std::string markdown_link(std::string_view where)
 {
-    constexpr std::string_view doi = "doi:";
-    const std::string address = where.starts_with(doi)
-                                    ? fmt::format("https://doi.org/{}", where.substr(doi.size()))
-                                    : std::string{where};
-    const bool is_web = address.starts_with("https://") || address.starts_with("http://");
-    const bool is_clean = address.find_first_of(" <>\\\t\r\n") == std::string::npos;
-    return is_web && is_clean ? fmt::format("<{}>", address) : markdown_escaped(where);
+    const std::string address = web_address(where);
+    return address.empty() ? markdown_escaped(where) : fmt::format("<{}>", address);
 }
 
 // An empty cell takes one space.

@@ -191,6 +191,13 @@ void write(MarkdownLines& lines, const Origin& origin)
     }
 }
 
+// Only pages have these.
+void write(MarkdownLines&, const End&) {}
+
+void write(MarkdownLines&, const Diary&) {}
+
+void write(MarkdownLines&, const FollowAlong&) {}
+
 bool is_same_list(const Block& above, const Block& below)
 {
     return std::holds_alternative<BriefMove>(above) && std::holds_alternative<BriefMove>(below);
@@ -203,6 +210,9 @@ std::string markdown_of(const Document& document)
     std::string text;
     const Block* above = nullptr;
     for (const Block& block : document) {
+        if (is_of_pages(block)) {
+            continue;
+        }
         if (above != nullptr && !is_same_list(*above, block)) {
             text += '\n';
         }

@@ -1,5 +1,6 @@
 #include "rendering/move_blocks.hpp"
 
+#include "figures/draw_figure.hpp"
 #include "rendering/dose_words.hpp"
 #include "rendering/exercise_words.hpp"
 #include "rendering/names.hpp"
@@ -48,6 +49,7 @@ void add_adaptations(
         facts.push_back({
             .label = "Careful",
             .text = fmt::format("{} ({})", line.text, names_of(catalog.cautions, line.cautions)),
+            .is_warning = true,
         });
     }
 }
@@ -163,6 +165,14 @@ std::string picture_of(const Exercise& exercise, const Presentation& presentatio
     return is_there ? fmt::format("{}{}.svg", presentation.pictures, exercise.id) : std::string{};
 }
 
+std::string figure_of(const Exercise& exercise, const Presentation& presentation)
+{
+    if (exercise.figure == nullptr || presentation.figures == Figures::none) {
+        return {};
+    }
+    return draw_figure(exercise, {.mono = presentation.figures == Figures::mono, .rules = false});
+}
+
 BriefMove brief_move(
     const Prescription& prescription,
     const Catalog& catalog,
@@ -178,6 +188,7 @@ BriefMove brief_move(
         .text = presentation.brief ? std::string{} : joined(exercise.steps, " "),
         .has_box = doses == DosePlace::here,
         .picture = picture_of(exercise, presentation),
+        .figure = figure_of(exercise, presentation),
     };
     add_adaptations(move.facts, prescription, catalog);
     for (const LabeledText& fact : grounds_of(prescription, catalog, presentation, doses)) {
@@ -202,6 +213,7 @@ FullMove full_move(
         .harder = form_words(prescription.harder),
         .grounds = grounds_of(prescription, catalog, presentation, doses),
         .picture = picture_of(exercise, presentation),
+        .figure = figure_of(exercise, presentation),
     };
     add_adaptations(move.facts, prescription, catalog);
     add_fact(move.facts, "Load", prescription.dose.load);

@@ -52,4 +52,11 @@ Document rest_document(const RestDay& rest)
     return {Paragraph{.text = fmt::format("{}: a day of rest. {}", day_words(rest.date), next)}};
 }
 
+Document rest_page(const RestDay& rest)
+{
+    Document page = rest_document(rest);
+    page.insert(page.begin(), Title{.text = "A day of rest"});
+    return page;
+}
+
 } // namespace upperback

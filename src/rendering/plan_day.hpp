@@ -17,4 +17,7 @@ Document with_place(Document sheet, const Plan& plan, const PlannedSession& sess
 /// That the day is one of rest, and when the next session is.
 Document rest_document(const RestDay& rest);
 
+/// The same with a title, for a page.
+Document rest_page(const RestDay& rest);
+
 } // namespace upperback

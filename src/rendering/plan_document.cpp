@@ -107,15 +107,16 @@ Document plan_document(
     Document document = plan_head(plan, whole, catalog);
     if (is_long) {
         append(document, weeks_overview(plan, catalog));
-        append(document, sets_overview(plan, catalog));
+        append(document, sets_overview(plan, catalog, presentation));
     }
     for (const PlanWeek& week : plan.weeks) {
-        append(document, week_page(week, plan, catalog, is_long));
+        append(document, week_page(week, plan, catalog, presentation));
     }
     if (!is_long) {
-        append(document, sets_overview(plan, catalog));
+        append(document, sets_overview(plan, catalog, presentation));
     }
     add_how_to(document, plan, whole, catalog, presentation);
+    document.push_back(End{});
     BulletList notes = session_notes(plan, whole);
     if (!notes.items.empty()) {
         document.push_back(std::move(notes));
@@ -126,7 +127,7 @@ Document plan_document(
     if (!whole.advice.empty()) {
         document.push_back(stop_box(whole.advice));
     }
-    if (presentation.sources && !whole.sources.empty()) {
+    if (shows_references(presentation)) {
         add_references(document, whole.sources);
     }
     document.push_back(origin_of(

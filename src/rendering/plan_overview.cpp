@@ -147,6 +147,14 @@ BarChart sets_chart(const EqualWeeks& weeks, std::string_view remark, const Cata
     return chart;
 }
 
+// Bars are of characters or drawn.
+std::string_view bar_legend(const Presentation& presentation)
+{
+    return presentation.page
+               ? "The bar is what you do, the mark the aim, the thin line ends at the limit."
+               : "In the bars # is a set, the colon stands at the aim, the end is the limit.";
+}
+
 // The table says how the weeks differ, the chart where the fullest stands.
 void add_block(Document& document, const Plan& plan, int block, const Catalog& catalog)
 {
@@ -187,7 +195,7 @@ Document weeks_overview(const Plan& plan, const Catalog& catalog)
     return {Section{.name = "The weeks"}, table};
 }
 
-Document sets_overview(const Plan& plan, const Catalog& catalog)
+Document sets_overview(const Plan& plan, const Catalog& catalog, const Presentation& presentation)
 {
     Document document;
     int block = 0;
@@ -204,9 +212,11 @@ Document sets_overview(const Plan& plan, const Catalog& catalog)
         document.begin(),
         Section{
             .name = "Sets a week",
-            .intro = "A set counts 1 for a muscle that it works mainly, a half for one that helps. "
-                     "In the bars # is a set, the colon stands at the aim, the end is the limit.",
-            .new_page = plan.weeks.size() > 1}
+            .intro = fmt::format(
+                "A set counts 1 for a muscle that it works mainly, a half for one that helps. {}",
+                bar_legend(presentation)
+            ),
+            .new_page = plan.weeks.size() > 1 && !presentation.page}
     );
     BulletList under{};
     for (const UnderAim& muscle : plan.under_aim) {

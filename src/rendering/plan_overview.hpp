@@ -3,6 +3,7 @@
 
 #include "model/plan.hpp"
 #include "rendering/document.hpp"
+#include "rendering/presentation.hpp"
 
 namespace upperback {
 
@@ -11,7 +12,7 @@ Document weeks_overview(const Plan& plan, const Catalog& catalog);
 
 /// The weekly sets of each muscle against aim and limit: for each block a table, in which weeks
 /// that ask the same share a column, and a bar chart of its fullest week. Muscles with an aim come
-/// first. Begins a page where there are several weeks.
-Document sets_overview(const Plan& plan, const Catalog& catalog);
+/// first. In lines it begins a page where there are several weeks; a page is left to its weeks.
+Document sets_overview(const Plan& plan, const Catalog& catalog, const Presentation& presentation);
 
 } // namespace upperback

@@ -2,6 +2,7 @@
 
 #include "rendering/date_words.hpp"
 #include "rendering/dose_words.hpp"
+#include "rendering/follow_along.hpp"
 #include "rendering/logged_move.hpp"
 #include "rendering/names.hpp"
 #include "rendering/plan_words.hpp"
@@ -15,7 +16,7 @@
 namespace upperback {
 namespace {
 
-Section head(const PlanWeek& week, const Plan& plan, const Catalog& catalog, bool new_page)
+Section head(const PlanWeek& week, const Plan& plan, const Catalog& catalog)
 {
     const std::vector<std::string> changes = change_lines(week, catalog);
     return {
@@ -25,7 +26,7 @@ Section head(const PlanWeek& week, const Plan& plan, const Catalog& catalog, boo
         .note = week.from && week.to ? span_words(*week.from, *week.to) : std::string{},
         .intro =
             changes.empty() ? week_summary(week, catalog.progression) + "." : joined(changes, " "),
-        .new_page = new_page,
+        .new_page = plan.weeks.size() > 1,
     };
 }
 
@@ -147,9 +148,11 @@ void add_part(
 
 } // namespace
 
-Document week_page(const PlanWeek& week, const Plan& plan, const Catalog& catalog, bool new_page)
+Document week_page(
+    const PlanWeek& week, const Plan& plan, const Catalog& catalog, const Presentation& presentation
+)
 {
-    Document document{head(week, plan, catalog, new_page)};
+    Document document{head(week, plan, catalog)};
     std::vector<Part> shared;
     for (const Part part : {Part::warmup, Part::stretch}) {
         if (is_shared(week, part)) {
@@ -162,6 +165,9 @@ Document week_page(const PlanWeek& week, const Plan& plan, const Catalog& catalo
     for (const PlannedSession& session : week.sessions) {
         document.push_back(head(session, week, plan));
         document.push_back(how_it_goes(session, shared));
+        if (presentation.page) {
+            document.push_back(follow_along(session.routine, catalog));
+        }
         for (const RoutinePart& part : session.routine.parts) {
             if (std::ranges::find(shared, part.part) == shared.end()) {
                 add_part(document, part, session, catalog);

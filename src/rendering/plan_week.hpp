@@ -3,11 +3,14 @@
 
 #include "model/plan.hpp"
 #include "rendering/document.hpp"
+#include "rendering/presentation.hpp"
 
 namespace upperback {
 
-/// What changed, and each session with places to write down what was done. `new_page`: it begins
-/// one.
-Document week_page(const PlanWeek& week, const Plan& plan, const Catalog& catalog, bool new_page);
+/// What changed, and each session with places to write down what was done. Of several weeks each
+/// begins a page.
+Document week_page(
+    const PlanWeek& week, const Plan& plan, const Catalog& catalog, const Presentation& presentation
+);
 
 } // namespace upperback

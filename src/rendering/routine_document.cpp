@@ -1,6 +1,8 @@
 #include "rendering/routine_document.hpp"
 
+#include "model/plan.hpp"
 #include "rendering/dose_words.hpp"
+#include "rendering/follow_along.hpp"
 #include "rendering/move_blocks.hpp"
 #include "rendering/names.hpp"
 #include "rendering/proof_words.hpp"
@@ -58,13 +60,33 @@ void add_parts(
                 .text = proof_words(part.proof, terms_of(part, routine.request))});
         }
     }
+    document.push_back(End{});
 }
 
-void add_after_parts(Document& document, const Routine& routine, const Catalog& catalog)
+// A session of a plan is one of those that the plan has boxes for.
+void add_diary(Document& document, const Routine& routine)
+{
+    if (!routine.plan) {
+        document.push_back(Diary{
+            .label = "Sessions done",
+            .weeks = PlanRequest{}.weeks, // as long as a plan is when nobody says otherwise
+            .sessions = routine.times_a_week_max});
+    }
+}
+
+void add_after_parts(
+    Document& document,
+    const Routine& routine,
+    const Catalog& catalog,
+    const Presentation& presentation
+)
 {
     if (!routine.next.text.empty()) {
         document.push_back(LabeledTexts{
-            .facts = {{.label = "NEXT TIME", .text = routine.next.text}}});
+            .facts = {{.label = "NEXT TIME", .text = routine.next.text}}, .is_callout = true});
+    }
+    if (presentation.page) {
+        add_diary(document, routine);
     }
     if (!routine.notes.empty()) {
         document.push_back(BulletList{.label = "Notes", .items = routine.notes});
@@ -94,6 +116,7 @@ void add_muscles(Document& document, const Routine& routine, const Catalog& cata
         .note = fmt::format("{} s in all", routine.total_seconds),
     });
     document.push_back(table);
+    document.push_back(End{});
 }
 
 } // namespace
@@ -106,15 +129,18 @@ Document routine_document(
 )
 {
     Document document = sheet_head(routine, catalog);
+    if (presentation.page) {
+        document.push_back(follow_along(routine, catalog));
+    }
     add_parts(document, routine, catalog, presentation);
-    add_after_parts(document, routine, catalog);
+    add_after_parts(document, routine, catalog, presentation);
     if (presentation.details && !routine.muscles.empty()) {
         add_muscles(document, routine, catalog);
     }
     if (!routine.advice.empty()) {
         document.push_back(stop_box(routine.advice));
     }
-    if (presentation.sources && !routine.sources.empty()) {
+    if (shows_references(presentation)) {
         add_references(document, routine.sources);
     }
     document.push_back(origin_of(

@@ -43,14 +43,23 @@ StopBox stop_box(std::span<const AdviceLine* const> advice)
     return box;
 }
 
+bool shows_references(const Presentation& shown)
+{
+    return shown.sources || shown.page;
+}
+
 void add_references(Document& document, std::span<const Source* const> sources)
 {
+    if (sources.empty()) {
+        return;
+    }
     References references;
     for (const Source* source : sources) {
         references.references.push_back(reference_of(*source));
     }
     document.push_back(Section{.name = "Sources"});
     document.push_back(references);
+    document.push_back(End{});
 }
 
 std::string whole_command(std::string command, const Presentation& shown)

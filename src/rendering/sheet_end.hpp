@@ -17,7 +17,10 @@ BulletList changes_list(std::span<const Narrowed> narrowed, const Catalog& catal
 
 StopBox stop_box(std::span<const AdviceLine* const> advice);
 
-/// The heading and the sources below it.
+/// Whether they are asked for, or go without saying in the small print of a page.
+bool shows_references(const Presentation& shown);
+
+/// The heading and the sources below it; nothing where there are none.
 void add_references(Document& document, std::span<const Source* const> sources);
 
 /// The command with what is shown too, so that the same sheet comes again.

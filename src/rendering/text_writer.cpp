@@ -1,5 +1,6 @@
 #include "rendering/text_writer.hpp"
 
+#include "rendering/signal_words.hpp"
 #include "rendering/text_command.hpp"
 #include "rendering/text_layout.hpp"
 #include "rendering/text_log.hpp"
@@ -159,20 +160,6 @@ void write(Page& page, const References& references)
     write(page, entries);
 }
 
-// The words in capitals that a paragraph begins with.
-std::string_view signal_words(std::string_view text)
-{
-    std::size_t end = 0;
-    for (std::size_t at = 0; at <= text.size(); ++at) {
-        if (at == text.size() || text[at] == ' ') {
-            end = at;
-        } else if (text[at] >= 'a' && text[at] <= 'z') {
-            break;
-        }
-    }
-    return text.substr(0, end);
-}
-
 void write(Page& page, const StopBox& box)
 {
     for (const std::string& paragraph : box.paragraphs) {
@@ -198,6 +185,13 @@ void write(Page& page, const Origin& origin)
         add_hanging(page, "", 0, line);
     }
 }
+
+// Only pages have these.
+void write(Page&, const End&) {}
+
+void write(Page&, const Diary&) {}
+
+void write(Page&, const FollowAlong&) {}
 
 // Whether two blocks stand together without an empty line between them.
 bool is_tight(const Block& above, const Block& below)
@@ -238,6 +232,9 @@ std::string text_of(const Document& document, int width, Color color)
     const Block* above = nullptr;
     std::vector<Seam> seams;
     for (const Block& block : document) {
+        if (is_of_pages(block)) {
+            continue;
+        }
         if (above != nullptr && !is_tight(*above, block)) {
             if (may_end_page(*above) || begins_page(block)) {
                 seams.push_back({.line = page.lines.size(), .is_forced = begins_page(block)});

@@ -6,7 +6,6 @@
 #include "rendering/break_document.hpp"
 #include "rendering/shortfall_text.hpp"
 #include "run/commands.hpp"
-#include "run/pictures.hpp"
 #include "run/written.hpp"
 
 namespace upperback {
@@ -18,12 +17,11 @@ Answer written_break(const Break& pause, const BreakCommand& command, const Cont
     if (context.options.format == Format::json) {
         return {.text = break_json(pause, context.catalog, program_version)};
     }
-    const Presentation presentation{
-        .why = command.why,
-        .sources = command.sources,
-        .details = command.details,
-        .pictures = picture_address(context.options)};
-    const bool whole = command.details || context.options.format == Format::markdown;
+    const Presentation presentation = for_format(
+        {.why = command.why, .sources = command.sources, .details = command.details},
+        context.options
+    );
+    const bool whole = command.details || context.options.format != Format::text;
     const BreakForm form = whole ? BreakForm::whole : BreakForm::brief;
     Answer answer = written_answer(
         break_document(pause, context.catalog, form, presentation, program_version), context

@@ -5,6 +5,7 @@
 #include "exchange/catalog_schema.hpp"
 #include "planning/request.hpp"
 #include "run/commands.hpp"
+#include "run/page.hpp"
 #include "support/suggestion.hpp"
 #include "support/text.hpp"
 
@@ -50,6 +51,10 @@ Answer usage_answer(const std::string& message)
 
 Answer schema_answer(const SchemaCommand& command, const Context& context)
 {
+    const std::string_view page_part = page_template(command.name);
+    if (command.name.starts_with("page.") && !page_part.empty()) {
+        return {.text = std::string{page_part}};
+    }
     const auto path = fmt::format("{}{}{}", schema_start, command.name, schema_end);
     for (const EmbeddedFile& file : embedded_files()) {
         if (file.path == path) {

@@ -16,7 +16,6 @@
 #include "rendering/plan_document.hpp"
 #include "rendering/routine_document.hpp"
 #include "run/commands.hpp"
-#include "run/pictures.hpp"
 #include "run/read_input.hpp"
 #include "run/written.hpp"
 
@@ -27,13 +26,13 @@ namespace {
 
 Presentation presentation_of(const PlanCommand& command, const Options& options)
 {
-    return {
-        .brief = command.brief,
-        .why = command.why,
-        .sources = command.sources,
-        .details = command.details,
-        .pictures = picture_address(options),
-    };
+    return for_format(
+        {.brief = command.brief,
+         .why = command.why,
+         .sources = command.sources,
+         .details = command.details},
+        options
+    );
 }
 
 /// Writes what is shown of a plan in the format that the options ask for. One session or a day of
@@ -55,6 +54,7 @@ public:
         switch (context_.options.format) {
         case Format::text:
         case Format::markdown:
+        case Format::html:
             return written_answer(sheet_of(*session), context_);
         case Format::json:
             return {.text = routine_json(session->routine, context_.catalog, program_version)};
@@ -72,6 +72,8 @@ public:
         case Format::text:
         case Format::markdown:
             return {.text = written(rest_document(rest), context_)};
+        case Format::html:
+            return written_answer(rest_page(rest), context_);
         case Format::json:
             return {.text = rest_json(rest)};
         case Format::ndjson:
@@ -106,6 +108,7 @@ private:
             return {.text = plan_calendar(plan, catalog)};
         case Format::text:
         case Format::markdown:
+        case Format::html:
             break;
         }
         return written_answer(

@@ -5,7 +5,6 @@
 #include "planning/request.hpp"
 #include "rendering/routine_document.hpp"
 #include "run/commands.hpp"
-#include "run/pictures.hpp"
 #include "run/written.hpp"
 #include "support/text.hpp"
 
@@ -20,13 +19,13 @@ written_routine(const Routine& routine, const RoutineCommand& command, const Con
     if (context.options.format == Format::json) {
         return {.text = routine_json(routine, context.catalog, program_version)};
     }
-    const Presentation presentation{
-        .brief = command.brief,
-        .why = command.why,
-        .sources = command.sources,
-        .details = command.details,
-        .pictures = picture_address(context.options),
-    };
+    const Presentation presentation = for_format(
+        {.brief = command.brief,
+         .why = command.why,
+         .sources = command.sources,
+         .details = command.details},
+        context.options
+    );
     return written_answer(
         routine_document(routine, context.catalog, presentation, program_version), context
     );

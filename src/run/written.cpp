@@ -2,6 +2,7 @@
 
 #include "rendering/markdown_writer.hpp"
 #include "rendering/text_writer.hpp"
+#include "run/page.hpp"
 #include "run/pictures.hpp"
 
 #include <algorithm>
@@ -46,7 +47,20 @@ std::string written(const Document& document, const Context& context)
 
 Answer written_answer(const Document& document, const Context& context)
 {
+    if (context.options.format == Format::html) {
+        return page_answer(document, context);
+    }
     return {.text = written(document, context), .files = pictures_of(document, context)};
+}
+
+Presentation for_format(Presentation shown, const Options& options)
+{
+    shown.pictures = picture_address(options);
+    shown.page = options.format == Format::html;
+    if (shown.page) {
+        shown.figures = options.page.look.mono ? Figures::mono : Figures::color;
+    }
+    return shown;
 }
 
 } // namespace upperback

@@ -2,16 +2,20 @@
 #pragma once
 
 #include "rendering/document.hpp"
+#include "rendering/presentation.hpp"
 #include "run/commands.hpp"
 
 #include <string>
 
 namespace upperback {
 
-/// Text or Markdown; JSON is not written from documents.
+/// Text or Markdown; JSON is not written from documents, and a page is an answer of its own.
 std::string written(const Document& document, const Context& context);
 
-/// The same as an answer, with the pictures that the document names.
+/// The same as an answer, with the pictures that the document names; or a page.
 Answer written_answer(const Document& document, const Context& context);
+
+/// With what the format asks of a document: where its pictures are, or that they are drawn into it.
+Presentation for_format(Presentation shown, const Options& options);
 
 } // namespace upperback

@@ -37,6 +37,12 @@ std::string_view entity(std::string_view character)
     }
 }
 
+// Nearly all of a text: no need to look further.
+bool is_plain(char byte)
+{
+    return byte >= ' ' && byte <= '~';
+}
+
 // U+FFFE and U+FFFF, which XML refuses too.
 bool is_noncharacter(std::string_view character)
 {
@@ -48,7 +54,13 @@ bool is_noncharacter(std::string_view character)
 std::string escaped_markup(std::string_view text)
 {
     std::string result;
+    result.reserve(text.size());
     while (!text.empty()) {
+        if (is_plain(text.front())) {
+            result += entity(text.substr(0, 1));
+            text.remove_prefix(1);
+            continue;
+        }
         const std::size_t length = first_length(text);
         const std::string_view character = text.substr(0, length);
         if (length > 0 && !has_control_characters(character) && !is_noncharacter(character)) {

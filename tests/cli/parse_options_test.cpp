@@ -263,10 +263,10 @@ TEST_CASE("options: the format is named or follows the ending of the file")
     CHECK(parse_options(Texts{"-o", "sheet.md"}).format == Format::markdown);
     CHECK(parse_options(Texts{"-o", "my.notes/sheet"}).format == Format::text);
     CHECK(parse_options(Texts{"-o", "sheet.json", "-f", "text"}).format == Format::text);
-    CHECK(message({"-f", "yaml"}) == "yaml: no such format; all: text, markdown, json");
+    CHECK(message({"-f", "yaml"}) == "yaml: no such format; all: text, markdown, html, json");
     CHECK(
-        message({"-o", "sheet.html"}) ==
-        "sheet.html: no format for .html; name one with --format: text, markdown, json"
+        message({"-o", "sheet.docx"}) ==
+        "sheet.docx: no format for .docx; name one with --format: text, markdown, html, json"
     );
 }
 

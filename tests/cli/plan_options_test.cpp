@@ -210,12 +210,13 @@ TEST_CASE("plan options: formats of its own")
     CHECK(format({"-o", "plan.ics", "-f", "text"}) == Format::text);
     CHECK(format({"-o", "my.csv/plan"}) == Format::text);
     CHECK(
-        message({"-f", "xml"}) == "xml: no such format; all: text, markdown, json, ndjson, csv, ics"
+        message({"-f", "xml"}) ==
+        "xml: no such format; all: text, markdown, html, json, ndjson, csv, ics"
     );
     CHECK(
         message({"-o", "plan.pdf"}) ==
         "plan.pdf: no format for .pdf; name one with --format: text, "
-        "markdown, json, ndjson, csv, ics"
+        "markdown, html, json, ndjson, csv, ics"
     );
 }
 
@@ -224,7 +225,7 @@ TEST_CASE("plan options: the other commands say which formats they take")
     for (const std::string name : {"ics", "csv", "ndjson"}) {
         CHECK(
             message_of({"-f", name}) ==
-            name + ": not a format of routine; all: text, markdown, json"
+            name + ": not a format of routine; all: text, markdown, html, json"
         );
         CHECK(
             message_of({"list", "-f", name}) ==
@@ -233,7 +234,7 @@ TEST_CASE("plan options: the other commands say which formats they take")
         CHECK(
             message_of({"-o", "sheet." + name}) ==
             "sheet." + name + ": no format for ." + name +
-                "; name one with --format: text, markdown, json"
+                "; name one with --format: text, markdown, html, json"
         );
     }
 }
