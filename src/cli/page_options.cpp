@@ -55,7 +55,7 @@ PageOptions page_options(const Parsed& parsed, Format format)
         refuse_beside_other_formats(parsed);
         return {};
     }
-    const PageOptions options{
+    PageOptions options{
         .look =
             {.paper = paper_of(parsed),
              .compact = parsed.flag("--compact"),

@@ -66,7 +66,7 @@ std::string segment_words(std::span<const Segment> segments)
 
 void add_html_follow(HtmlPage& page, const FollowAlong& follow)
 {
-    add_html(page, fmt::format("<div class=\"follow\" data-seconds=\"{}\">", follow.seconds));
+    add_html(page, fmt::format(R"(<div class="follow" data-seconds="{}">)", follow.seconds));
     add_html(page, "<ol hidden>");
     for (const FollowedMove& move : follow.moves) {
         add_followed(page, move);

@@ -18,7 +18,7 @@ std::string turn_words(const std::string& turn)
 std::string text_field(int size, const std::string& label)
 {
     return fmt::format(
-        "<input type=\"text\" size=\"{}\" autocomplete=\"off\"{}>",
+        R"(<input type="text" size="{}" autocomplete="off"{}>)",
         size,
         html_attribute("aria-label", label)
     );
@@ -75,7 +75,7 @@ std::string drawn(const Bar& bar)
     const int limit = std::max(1, bar.limit);
     const std::string mark =
         bar.mark == 0 ? std::string{}
-                      : fmt::format("<path class=\"mark\" d=\"M{} 0V12\"/>", units * bar.mark);
+                      : fmt::format(R"(<path class="mark" d="M{} 0V12"/>)", units * bar.mark);
     return fmt::format(
         "<svg viewBox=\"0 0 {0} 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
         "focusable=\"false\"><path class=\"limit\" d=\"M0 6H{0}\"/><path class=\"value\" "
@@ -106,7 +106,7 @@ void add_html_diary(HtmlPage& page, const Diary& diary)
         std::string boxes;
         for (int session = 1; session <= diary.sessions; ++session) {
             boxes += fmt::format(
-                "<input type=\"checkbox\" aria-label=\"week {}, session {}\">", week, session
+                R"(<input type="checkbox" aria-label="week {}, session {}">)", week, session
             );
         }
         add_html(page, fmt::format("<li>week {} {}</li>", week, boxes));
@@ -134,7 +134,7 @@ void add_html_chart(HtmlPage& page, const BarChart& chart)
     add_html(
         page,
         fmt::format(
-            "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><td></td></tr></thead>",
+            R"(<thead><tr><th scope="col">{}</th><th scope="col">{}</th><td></td></tr></thead>)",
             escaped_markup(chart.labels),
             escaped_markup(chart.amounts)
         )
@@ -144,7 +144,7 @@ void add_html_chart(HtmlPage& page, const BarChart& chart)
         add_html(
             page,
             fmt::format(
-                "<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"bar\">{}</td></tr>",
+                R"(<tr><th scope="row">{}</th><td>{}</td><td class="bar">{}</td></tr>)",
                 escaped_markup(bar.label),
                 escaped_markup(bar.amount),
                 drawn(bar)

@@ -70,7 +70,7 @@ void add_html_steps(HtmlPage& page, std::span<const std::string> steps)
 std::string html_tick(std::string_view label)
 {
     return fmt::format(
-        "<label class=\"tick\"><input type=\"checkbox\"> {}</label>", escaped_markup(label)
+        R"(<label class="tick"><input type="checkbox"> {}</label>)", escaped_markup(label)
     );
 }
 

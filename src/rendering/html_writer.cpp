@@ -55,7 +55,7 @@ void write(HtmlPage& page, const Section& section)
     add_html(
         page,
         fmt::format(
-            "<section class=\"part{}{}\" aria-labelledby=\"part-{}\">",
+            R"(<section class="part{}{}" aria-labelledby="part-{}">)",
             section.new_page ? " new-page" : "",
             section.level == session_level ? " session" : "",
             page.sections
@@ -100,7 +100,7 @@ void write(HtmlPage& page, const Paragraph& paragraph)
 
 void write(HtmlPage& page, const Notices& notices)
 {
-    add_html(page, "<div class=\"notices\" role=\"note\">");
+    add_html(page, R"(<div class="notices" role="note">)");
     for (const std::string& line : notices.lines) {
         add_html(page, element("p", line));
     }
@@ -120,7 +120,7 @@ void write(HtmlPage& page, const Form& form)
         add_html(
             page,
             fmt::format(
-                "<label>{} <input type=\"text\" size=\"{}\" autocomplete=\"off\">{}</label>",
+                R"(<label>{} <input type="text" size="{}" autocomplete="off">{}</label>)",
                 escaped_markup(blank.label),
                 std::max(1, blank.length),
                 blank.unit.empty() ? std::string{} : of_class("span", "unit", blank.unit)
@@ -252,7 +252,7 @@ void write(HtmlPage& page, const References& references)
 
 void write(HtmlPage& page, const StopBox& box)
 {
-    add_html(page, "<aside class=\"stop\" aria-label=\"When to stop, and whom to ask\">");
+    add_html(page, R"(<aside class="stop" aria-label="When to stop, and whom to ask">)");
     for (const std::string& paragraph : box.paragraphs) {
         const std::string_view signal = signal_words(paragraph);
         add_html(

@@ -233,6 +233,32 @@ TEST_CASE("page: hostile texts of an overlay stay texts")
     CHECK(!has(text, "<svg onload"));
 }
 
+TEST_CASE("page: a name of 10,000 characters is refused, or is only text")
+{
+    const TemporaryFolder folder;
+    const std::string name(10'000, 'W');
+    folder.put("long/goals.yaml", "long: {name: " + name + ", explanation: x, dose: general}\n");
+    const std::string text = page({"-g", "long", "--catalog", folder / "long"});
+    check_page(text);
+    CHECK(count(text, "<h1>Upper back: " + name + "</h1>") == 1);
+    folder.put(
+        "longer/exercises.yaml",
+        "long-row: {name: " + name +
+            ", part: strength, kind: row, pattern: horizontal-row, dose: row, measure: "
+            "repetitions, level: beginner, needs: [dumbbells], position: standing, sides: "
+            "together, load: weight, muscles: {primary: [middle-trapezius-rhomboids], secondary: "
+            "[teres-major-lats]}, cautions: {lower-back: avoid}, steps: [Pull., Lower.], cue: the "
+            "back, mistakes: [shrugging], sources: [ours]}\n"
+    );
+    folder.put("sheet.html", "old");
+    const Ran answer = ran({"-o", folder / "sheet.html", "--catalog", folder / "longer"});
+    CHECK(answer.status == 1);
+    CHECK(answer.err.ends_with(
+        ":1:18: long-row: a name of 10000 characters; at most 34: shorten it\n"
+    ));
+    CHECK(folder.content("sheet.html") == "old");
+}
+
 TEST_CASE("page: a shell and a style of one's own")
 {
     const TemporaryFolder folder;
