@@ -308,6 +308,7 @@
       shown = { move: segment.move, segment };
       set(detail, [timer ? '' : 'Paused', segment.kind === 'switch' ? '' : detailOf(segment), capital(comingOf(segment, row[at + 1])), counted(segment)].filter(Boolean).join(' \u00b7 '));
       set(time, clock(Math.ceil(segment.seconds - elapsed / 1000)));
+      doing.classList.toggle('is-paused', !timer);
       stage.classList.toggle('at-end', isAtEnd(segment, elapsed / 1000));
     };
 
@@ -441,6 +442,9 @@
       open = open || createPlayer(moves, start, number);
       open();
     });
+    // A plan has one for each session: which, says the heading of its section.
+    const session = follow.closest('section[aria-labelledby]');
+    if (session) start.setAttribute('aria-describedby', session.getAttribute('aria-labelledby'));
     follow.prepend(start, make('p', '', `${moves.length} moves, about ${Math.ceil(seconds / 60)} min, one at a time with a timer`));
   };
 
