@@ -90,6 +90,8 @@ page)
   write plan 6 plan --weeks 3
   write plan-letter 6 plan $posture --weeks 3 --paper letter
   write plan-large any plan $posture --weeks 1 --large
+  write plan-full any plan $muscle --weeks 2 --sessions 3
+  write plan-full-letter any plan -g strength -l advanced -e gym --weeks 2 --sessions 3 --paper letter
   write plan-strength any plan $strength --weeks 6 --sessions 3 --start 2026-11-23 --paper letter
   write day 2 plan $posture --start 2026-11-23 --on 2026-11-23
   write rest 1 plan $posture --start 2026-11-23 --days mon,thu --on 2026-11-24
