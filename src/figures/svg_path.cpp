@@ -57,7 +57,7 @@ private:
         }
         std::array<char, 16> digits{};
         const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-        text_.append(digits.data(), end);
+        text_.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
         after_letter_ = false;
     }
 
