@@ -289,7 +289,7 @@ constexpr std::array options{
         0,
         "",
         Group::output,
-        "of a page: small print, so that a session has room on one sheet",
+        "of a page: small print, so that a beginner's session has room on one sheet",
         shows_more},
     OptionRow{"--large", 0, "", Group::output, "of a page: large print", shows_more},
     OptionRow{
