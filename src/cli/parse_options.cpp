@@ -284,10 +284,10 @@ Command command_of(std::string_view name, bool is_named, const Parsed& parsed)
 std::optional<Format> format_named(std::string_view word)
 {
     const std::string id = as_id(word);
-    if (id == "md" || id == "htm") {
-        return id == "md" ? Format::markdown : Format::html;
+    if (id == "md") {
+        return Format::markdown;
     }
-    return word_of<Format>(id);
+    return id == "htm" ? std::optional{Format::html} : word_of<Format>(id);
 }
 
 // The word of a format that the command does not take may belong to another command.
